@@ -1,0 +1,42 @@
+import { pathToFileURL } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './src/cli/chromium.ts';
+
+const PORT = 4199;
+const site = `http://localhost:${PORT.toString()}/`;
+const oneFile = pathToFileURL('dist/pas-a-pas.html').href;
+const executablePath = findChromium();
+
+/** Specs open `#/…`: the same ones play the served site and, tagged `@file`, the one-file build. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: '100%',
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    locale: 'fr-FR',
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'wide', use: { baseURL: site, viewport: { width: 1366, height: 800 } } },
+    { name: 'phone', use: { baseURL: site, viewport: { width: 390, height: 844 }, hasTouch: true } },
+    {
+      name: 'file',
+      grep: /@file/,
+      use: { baseURL: oneFile, offline: true, viewport: { width: 1366, height: 800 } },
+    },
+  ],
+  webServer: { command: 'npm start', url: site, env: { PORT: PORT.toString() }, timeout: 120_000 },
+});

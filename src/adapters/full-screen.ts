@@ -1,0 +1,20 @@
+import type { FullScreen } from '../player/ports.ts';
+
+/** The Fullscreen API; where it is absent or refused, nothing happens. */
+export function browserFullScreen(page: Document = document): FullScreen {
+  const active = () => page.fullscreenElement !== null;
+  const toggle = async () => {
+    await (active() ? page.exitFullscreen() : page.documentElement.requestFullscreen());
+  };
+  return {
+    get active() {
+      return active();
+    },
+    toggle: () => void toggle().catch(() => undefined),
+    watch(listener) {
+      const tell = () => listener(active());
+      page.addEventListener('fullscreenchange', tell);
+      return () => page.removeEventListener('fullscreenchange', tell);
+    },
+  };
+}

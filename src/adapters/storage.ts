@@ -1,0 +1,27 @@
+import type { Storage } from '../player/ports.ts';
+
+/** Pages opened from one disk may share a storage: every key carries this. */
+const PREFIX = 'pas-a-pas:';
+
+/** Session-safe local storage: a blocked, full or corrupt store reads as empty. */
+export function browserStorage(page: Window = window): Storage {
+  const attempt = <T>(action: (store: globalThis.Storage) => T, otherwise: T): T => {
+    try {
+      return action(page.localStorage);
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    read: (key) => attempt((store) => JSON.parse(store.getItem(PREFIX + key) ?? 'null') as unknown, undefined),
+    write: (key, value) =>
+      attempt((store) => {
+        store.setItem(PREFIX + key, JSON.stringify(value));
+        return true;
+      }, false),
+    clear: () =>
+      attempt((store) => {
+        for (const key of Object.keys(store)) if (key.startsWith(PREFIX)) store.removeItem(key);
+      }, undefined),
+  };
+}

@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+import { readShelf } from '../adapters/disk.ts';
+import { compile } from '../engine/compile.ts';
+import { simulations } from '../simulation/index.ts';
+import { report } from '../vite/report.ts';
+import { words } from './words.ts';
+
+/** `npm run check`: exit 0 no problem, 1 problems, 2 could not run. */
+function check(): number {
+  const { values } = parseArgs({ options: { json: { type: 'boolean' }, root: { type: 'string' } } });
+  const compiled = compile(readShelf(values.root ?? 'tutorials'), simulations);
+  const problems = compiled.flatMap((one) => one.problems);
+  const tutorials = compiled.map(({ id, slides, words }) => ({ id, slides, langs: Object.keys(words) }));
+  if (values.json) console.log(JSON.stringify({ problems, tutorials }));
+  else console.log(problems.length > 0 ? report(problems) : words.noProblem(tutorials.length));
+  return problems.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = check();
+} catch (error) {
+  console.error(words.cannotCheck((error as Error).message));
+  process.exitCode = 2;
+}

@@ -1,0 +1,22 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+
+const TEXT = /\.(?:html|js|css|svg|txt|json)$/;
+const encodings = { gz: promisify(gzip), br: promisify(brotliCompress) };
+
+/** Writes beside each text file of the site what the server sends to browsers that read gzip or brotli. */
+async function compress(folder: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true });
+  await Promise.all(files.filter((file) => TEXT.test(file)).map((file) => compressFile(join(folder, file))));
+}
+
+async function compressFile(file: string): Promise<void> {
+  const content = await readFile(file);
+  for (const [extension, encode] of Object.entries(encodings)) {
+    await writeFile(`${file}.${extension}`, await encode(content));
+  }
+}
+
+await compress('dist');

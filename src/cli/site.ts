@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import type { RequestListener, ServerResponse } from 'node:http';
+import sirv from 'sirv';
+import { policyOf } from '../vite/csp.ts';
+import { words } from './words.ts';
+
+const HEADERS = new Map([
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Robots-Tag', 'noindex'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+]);
+
+/** Serves a built site, compressed, with the headers that keep it to itself. */
+export function serveSite(folder: string): RequestListener {
+  const site = policy(`${folder}/index.html`);
+  const oneFile = policy(`${folder}/pas-a-pas.html`);
+  const setHeaders = (response: ServerResponse, path: string): void => {
+    response.setHeader('Content-Security-Policy', path.startsWith('/pas-a-pas') ? oneFile : site);
+    response.setHeader('Cache-Control', caching(path));
+  };
+  const serve = sirv(folder, { gzip: true, brotli: true, etag: true, setHeaders });
+  return (request, response) => {
+    response.setHeaders(HEADERS);
+    serve(request, response, () => {
+      notFound(response);
+    });
+  };
+}
+
+/** What the page itself says, and what only a header can say. */
+function policy(page: string): string {
+  return `${policyOf(readFileSync(page, 'utf8'))}; frame-ancestors 'self'`;
+}
+
+/** Files under assets/ carry a hash of their content in their name. */
+function caching(path: string): string {
+  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+function notFound(response: ServerResponse): void {
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(words.notFound);
+}

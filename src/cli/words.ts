@@ -1,0 +1,16 @@
+/** What the commands say to the person who runs them. */
+export const words = {
+  building: 'Je prépare le site, un instant…',
+  buildFailed: 'Le site n’a pas pu être préparé : la raison est écrite ci-dessus.',
+  ready: (port: number) =>
+    `Pas à pas est prêt : http://localhost:${port.toString()}\nPour l’arrêter : Ctrl + C`,
+  portTaken: (port: number) =>
+    `Le port ${port.toString()} est déjà pris. Pas à pas y est peut-être déjà ouvert : http://localhost:${port.toString()}\nSinon, je choisis un autre port : PORT=${(port + 1).toString()} npm start`,
+  badPort: (value: string) => `PORT doit être un nombre entre 1 et 65535, et non « ${value} ».`,
+  noChromium:
+    'Les tests ont besoin de Chromium, que je n’ai ni trouvé ni pu installer. Son chemin peut être donné : CHROMIUM_PATH=/chemin/vers/chromium npm test',
+  noProblem: (count: number) => `Aucun problème. Tutoriels vérifiés : ${count.toString()}.`,
+  cannotCheck: (reason: string) => `La vérification n’a pas pu se faire : ${reason}`,
+  whichTutorial: (known: readonly string[]) => `Quel tutoriel ? npm run graph -- ${known.join(' | ')}`,
+  notFound: 'Cette page n’existe pas.\n',
+};

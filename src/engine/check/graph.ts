@@ -1,0 +1,18 @@
+import type { Flow } from '../flow.ts';
+import type { Subject } from './subject.ts';
+
+/** The flow, if all that it leads to is known: otherwise what follows from it is only noise. */
+export function walkable({ machine }: Subject): Flow | undefined {
+  const { flow, problems } = machine;
+  if (!flow || problems.length > 0 || !Object.hasOwn(flow.slides, flow.initial)) return undefined;
+  const targets = Object.values(flow.slides).flatMap(({ on }) => Object.values(on));
+  return targets.every((target) => Object.hasOwn(flow.slides, target)) ? flow : undefined;
+}
+
+/** The slides to which some path leads from a slide, itself included. */
+export function reachable(flow: Flow, from: string): ReadonlySet<string> {
+  const seen = new Set([from]);
+  for (const slide of seen)
+    for (const target of Object.values(flow.slides[slide]?.on ?? {})) seen.add(target);
+  return seen;
+}

@@ -1,0 +1,48 @@
+import { suggest } from './suggestion.ts';
+
+/** Messages on names that nothing bears. */
+export const nameMessages = {
+  'unknown-simulation': (name: string, near: string | undefined) => ({
+    message: `Aucun service simulé ne s’appelle « ${name} ».`,
+    fix: suggest(near, 'Donnez à tutorial(…) le nom d’un service, comme « monEspaceSante ».'),
+  }),
+  'unknown-initial': (name: string, near: string | undefined) => ({
+    message: `Le tutoriel commence par « ${name} », mais aucune diapositive ne porte ce nom.`,
+    fix: suggest(near, 'Écrivez dans « initial » le nom d’une diapositive.'),
+  }),
+  'unknown-target': (name: string, near: string | undefined) => ({
+    message: `Aucune diapositive ne s’appelle « ${name} ».`,
+    fix: suggest(near, 'Écrivez le nom d’une diapositive, ou ajoutez-la dans « states ».'),
+  }),
+  'unknown-event': (name: string, near: string | undefined) => ({
+    message: `« ${name} » n’est rien qui puisse arriver.`,
+    fix: suggest(
+      near,
+      'Écrivez « next », « press.<écran>.<partie> », « did.<fait> » ou « choose.<choix> », en minuscules sans accents.',
+    ),
+  }),
+  'unknown-anchor': (name: string, near: string | undefined) => ({
+    message: `Le service n’a pas de partie d’écran « ${name} ».`,
+    fix: suggest(near, 'Choisissez une partie d’écran dans la liste du service.'),
+  }),
+  'unknown-fact': (name: string, near: string | undefined) => ({
+    message: `Le service ne fait jamais « ${name} ».`,
+    fix: suggest(near, 'Choisissez un fait dans la liste du service.'),
+  }),
+  'unknown-delay': (name: string, near: string | undefined) => ({
+    message: `Le service ne connaît pas l’attente « ${name} ».`,
+    fix: suggest(near, 'Choisissez une attente dans la liste du service.'),
+  }),
+  'unknown-scene': (name: string, near: string | undefined) => ({
+    message: `Le service n’a pas de scène « ${name} ».`,
+    fix: suggest(near, 'Choisissez une scène dans la liste du service.'),
+  }),
+  'unknown-tutorial': (name: string, near: string | undefined) => ({
+    message: `Aucun tutoriel, même annoncé, ne s’appelle « ${name} ».`,
+    fix: suggest(near, 'Écrivez le nom d’un tutoriel, ou annoncez celui-ci.'),
+  }),
+  'unknown-tutorial-slide': (tutorial: string, slide: string, near: string | undefined) => ({
+    message: `Le tutoriel « ${tutorial} » n’a pas de diapositive « ${slide} ».`,
+    fix: suggest(near, 'Écrivez le nom d’une de ses diapositives, ou retirez la barre oblique et la suite.'),
+  }),
+};

@@ -1,0 +1,15 @@
+import { near } from '../near.ts';
+import { problem } from '../report.ts';
+import { type Check, inText } from '../subject.ts';
+
+/** Every picture of the words is in the tutorial's folder. */
+export const missingPicture: Check = ({ texts, media }) =>
+  [...texts.values()].flatMap((text) =>
+    [...text.places.slides].flatMap(([slide, { pictures }]) =>
+      pictures
+        .filter(({ image }) => !media.has(image))
+        .map(({ image, at }) =>
+          problem(inText(text, at, slide), 'missing-picture', image, near(image, media)),
+        ),
+    ),
+  );

@@ -1,0 +1,15 @@
+import { near } from '../near.ts';
+import { problem } from '../report.ts';
+import { saidOf } from '../said.ts';
+import { type Check, namesOf } from '../subject.ts';
+
+/** `wait:` names a delay of the service. */
+export const unknownDelay: Check = (subject) => {
+  const names = namesOf(subject);
+  if (!names) return [];
+  return saidOf(subject).flatMap(({ says, spot }) => {
+    const delay = /^wait\.(.+)$/.exec(says)?.[1];
+    if (delay === undefined || names.delays.includes(delay)) return [];
+    return [problem(spot, 'unknown-delay', delay, near(delay, names.delays))];
+  });
+};

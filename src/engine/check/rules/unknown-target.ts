@@ -1,0 +1,14 @@
+import { near } from '../near.ts';
+import { problem } from '../report.ts';
+import { type Check, inMachine, transitionsOf } from '../subject.ts';
+
+/** A transition leads to a slide. */
+export const unknownTarget: Check = (subject) => {
+  const slides = subject.machine.flow?.slides ?? {};
+  return transitionsOf(subject)
+    .filter(({ target }) => !Object.hasOwn(slides, target))
+    .map(({ slide, target, at }) => {
+      const spot = inMachine(subject, at.target, slide);
+      return problem(spot, 'unknown-target', target, near(target, Object.keys(slides)));
+    });
+};

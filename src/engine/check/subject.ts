@@ -1,0 +1,89 @@
+import type { Flow, SlideSurvey } from '../flow.ts';
+import type { MachineReading } from '../machine-source.ts';
+import type { TextReading } from '../text.ts';
+import type { Place, Problem } from './problem.ts';
+import type { Spot } from './report.ts';
+
+/** What walking a tutorial over its service tells. */
+export interface SurveyFindings {
+  readonly slides: Readonly<Record<string, SlideSurvey>>;
+  /** Slides on the expected path. */
+  readonly length: number;
+  /** Transitions that nothing a person does can cause. */
+  readonly impossible: readonly { readonly slide: string; readonly event: string }[];
+  readonly unreachable: readonly string[];
+  /** The walk met its limit before its end. */
+  readonly limited: boolean;
+}
+
+/** The names that a simulated service offers to tutorials. */
+export interface SimulationNames {
+  readonly anchors: readonly string[];
+  readonly scenes: readonly string[];
+  readonly facts: readonly string[];
+  readonly delays: readonly string[];
+}
+
+/** A tutorial and all that its rules look at. */
+export interface Subject {
+  /** Name of its folder. */
+  readonly tutorial: string;
+  readonly machine: MachineReading;
+  /** By language; `fr` is the original. */
+  readonly texts: ReadonlyMap<string, TextReading>;
+  /** By the name that authors give to `tutorial(…)`. */
+  readonly simulations: ReadonlyMap<string, SimulationNames>;
+  /** Absent while names are wrong: nothing can be walked then. */
+  readonly survey: SurveyFindings | undefined;
+  /** Slides of every tutorial; nothing for one that is announced but not written. */
+  readonly tutorials: ReadonlyMap<string, readonly string[] | undefined>;
+  /** Pictures of the tutorial, as `media/<file>`. */
+  readonly media: ReadonlySet<string>;
+}
+
+/** Looks for one kind of mistake. */
+export type Check = (subject: Subject) => Problem[];
+
+/** A line of `on`. */
+export interface Transition {
+  readonly slide: string;
+  readonly event: string;
+  readonly target: string;
+  readonly at: { readonly event: Place; readonly target: Place };
+}
+
+/** Language in which a tutorial is written first. */
+export const ORIGINAL = 'fr';
+
+const none: Flow['slides'] = {};
+
+/** Slides of the machine, in order. */
+export const slidesOf = ({ machine }: Subject) => Object.entries(machine.flow?.slides ?? none);
+
+/** Names of the service that the tutorial teaches. */
+export const namesOf = ({ machine, simulations }: Subject): SimulationNames | undefined =>
+  machine.simulation === undefined ? undefined : simulations.get(machine.simulation);
+
+/** Transitions of the machine whose target could be read, in order. */
+export function transitionsOf(subject: Subject): Transition[] {
+  return slidesOf(subject).flatMap(([slide, { on }]) =>
+    Object.entries(on).flatMap(([event, target]) => {
+      const at = subject.machine.places.slides.get(slide)?.events.get(event);
+      return at && target !== '' ? [{ slide, event, target, at }] : [];
+    }),
+  );
+}
+
+/** A place in machine.ts. */
+export const inMachine = ({ machine }: Subject, at: Place, slide?: string): Spot => ({
+  ...machine.where,
+  ...at,
+  ...(slide !== undefined && { slide }),
+});
+
+/** A place in a text. */
+export const inText = ({ where }: TextReading, at: Place, slide?: string): Spot => ({
+  ...where,
+  ...at,
+  ...(slide !== undefined && { slide }),
+});

@@ -1,0 +1,64 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import type { Gesture, Simulation } from '../simulation/contract.ts';
+import { gesturesOn, touch } from './service.ts';
+
+interface Search {
+  readonly simulation: Simulation;
+  /** Every event the slide answers to: a gesture that offers another than `aim` leaves the slide. */
+  readonly events: readonly string[];
+  readonly aim: string;
+  /** Gestures to walk with; absent: everything a person can do. */
+  readonly allowed?: (gesture: Gesture) => boolean;
+  /** States of the service to look at before giving up. */
+  readonly limit: number;
+  /** Told when the walk gives up. */
+  readonly onLimit?: () => void;
+}
+
+interface Visit {
+  readonly service: AnyMachineSnapshot;
+  readonly gesture?: Gesture;
+  readonly before?: Visit;
+}
+
+/** The fewest gestures that cause an event of the slide, from this state of the service. */
+export function plan(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
+  if (search.aim === 'next') return [{ do: 'next' }];
+  if (search.aim.startsWith('choose.')) return [{ do: 'choose', at: search.aim.slice('choose.'.length) }];
+  return walk(search, from);
+}
+
+function walk(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
+  const { simulation, allowed = () => true, limit, onLimit } = search;
+  const seen = new Set([simulation.key(from)]);
+  const queue: Visit[] = [{ service: from }];
+  for (const visit of queue) {
+    if (seen.size >= limit) {
+      onLimit?.();
+      return undefined;
+    }
+    for (const gesture of gesturesOn(simulation, visit.service).filter(allowed)) {
+      const found = tryGesture(search, visit, gesture, seen);
+      if (found === 'aim') return gesturesTo({ service: visit.service, gesture, before: visit });
+      if (found) queue.push(found);
+    }
+  }
+  return undefined;
+}
+
+/** One gesture of a walk: it hits the aim, or opens a state not seen yet, or is of no use. */
+function tryGesture(search: Search, before: Visit, gesture: Gesture, seen: Set<string>) {
+  const effect = touch(search.simulation, before.service, gesture);
+  const hit = effect?.offers.find((offer) => search.events.includes(offer));
+  if (!effect || hit) return hit === search.aim ? 'aim' : undefined;
+  const key = search.simulation.key(effect.service);
+  if (seen.has(key)) return undefined;
+  seen.add(key);
+  return { service: effect.service, gesture, before };
+}
+
+function gesturesTo(visit: Visit): Gesture[] {
+  const gestures: Gesture[] = [];
+  for (let at: Visit | undefined = visit; at?.gesture; at = at.before) gestures.push(at.gesture);
+  return gestures.reverse();
+}

@@ -1,0 +1,84 @@
+import ts from 'typescript';
+import type { Place } from '../check/problem.ts';
+import type { Report } from '../check/report.ts';
+
+/** A value of the author's machine, as data. `other` is no data: it has been reported. */
+export type Literal =
+  | { readonly kind: 'text'; readonly value: string; readonly at: Place }
+  | { readonly kind: 'flag'; readonly value: boolean; readonly at: Place }
+  | { readonly kind: 'record'; readonly entries: readonly Entry[]; readonly at: Place }
+  | { readonly kind: 'other'; readonly at: Place };
+
+export interface Entry {
+  readonly key: string;
+  readonly keyAt: Place;
+  readonly value: Literal;
+}
+
+/** The file that is read, and whom to tell of what stands under a path of keys. */
+export interface LiteralReader {
+  readonly file: ts.SourceFile;
+  readonly reportUnder: (path: readonly string[]) => Report<Place>;
+}
+
+/** Where a node begins. */
+export function placeOf(file: ts.SourceFile, node: ts.Node): Place {
+  const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
+  return { line: line + 1, column: character + 1 };
+}
+
+/** Reads texts, true, false and records of them. Anything else is reported where it stands. */
+export function readLiteral(
+  expression: ts.Expression,
+  reader: LiteralReader,
+  path: readonly string[] = [],
+): Literal {
+  const node = bare(expression);
+  const at = placeOf(reader.file, node);
+  if (ts.isStringLiteralLike(node)) return { kind: 'text', value: node.text, at };
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return { kind: 'flag', value: true, at };
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return { kind: 'flag', value: false, at };
+  if (ts.isObjectLiteralExpression(node)) {
+    const entries = node.properties.flatMap((property) => readEntry(property, reader, path));
+    return { kind: 'record', entries, at };
+  }
+  reader.reportUnder(path)(at, 'machine-not-data', nameOfKind(node));
+  return { kind: 'other', at };
+}
+
+/** An expression without parentheses, `as const` and `satisfies`. */
+export function bare(node: ts.Expression): ts.Expression {
+  if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node)) return bare(node.expression);
+  return ts.isAsExpression(node) && ts.isConstTypeReference(node.type) ? bare(node.expression) : node;
+}
+
+function readEntry(
+  property: ts.ObjectLiteralElementLike,
+  reader: LiteralReader,
+  path: readonly string[],
+): Entry[] {
+  const { name } = property;
+  const at = placeOf(reader.file, name ?? property);
+  const key = name && keyOf(name);
+  if (key === undefined) {
+    reader.reportUnder(path)(at, 'machine-not-data', name ? 'un nom calculé' : 'une copie « ... »');
+    return [];
+  }
+  if (ts.isPropertyAssignment(property))
+    return [{ key, keyAt: at, value: readLiteral(property.initializer, reader, [...path, key]) }];
+  reader.reportUnder([...path, key])(at, 'machine-not-data', nameOfKind(property));
+  return [{ key, keyAt: at, value: { kind: 'other', at } }];
+}
+
+const keyOf = (name: ts.PropertyName): string | undefined =>
+  ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) ? name.text : undefined;
+
+function nameOfKind(node: ts.Node): string {
+  if (ts.isFunctionLike(node)) return 'une fonction';
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) return 'un appel de fonction';
+  if (ts.isTemplateExpression(node)) return 'un texte à trous';
+  if (ts.isIdentifier(node) || ts.isShorthandPropertyAssignment(node)) return 'une variable';
+  if (ts.isArrayLiteralExpression(node)) return 'une liste';
+  if (ts.isNumericLiteral(node)) return 'un nombre';
+  return 'un calcul';
+}

@@ -1,0 +1,68 @@
+import ts from 'typescript';
+import type { Report } from '../check/report.ts';
+import type { Place } from '../check/problem.ts';
+import { bare, placeOf } from './literal.ts';
+
+/** What stands around the machine in an author's file. */
+export interface Shell {
+  readonly file: ts.SourceFile;
+  /** The simulation's name in `tutorial(name)`. */
+  readonly simulation: ts.Identifier;
+  readonly machine: ts.ObjectLiteralExpression;
+}
+
+/** Parses machine.ts, without running it, down to the object that it hands to `tutorial(…)`. */
+export function parseShell(source: string, report: Report<Place>): Shell | undefined {
+  const file = ts.createSourceFile('machine.ts', source, ts.ScriptTarget.ES2023);
+  if (reportSyntax(file, report)) return undefined;
+  const [exported] = file.statements.filter(isExport);
+  for (const statement of file.statements)
+    if (statement !== exported && !isImport(statement)) report(placeOf(file, statement), 'machine-statement');
+  const shell = exported && unwrap(exported.expression, file);
+  if (!shell) report(exported ? placeOf(file, exported) : { line: 1, column: 1 }, 'machine-shape');
+  return shell;
+}
+
+/** Only the first: those after it follow from it. */
+function reportSyntax(file: ts.SourceFile, report: Report<Place>): boolean {
+  const { diagnostics = [] } = ts.transpileModule(file.text, {
+    reportDiagnostics: true,
+    compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
+  });
+  const [first] = diagnostics;
+  if (!first) return false;
+  const { line, character } = file.getLineAndCharacterOfPosition(first.start ?? 0);
+  report({ line: line + 1, column: character + 1 }, 'machine-syntax', missingSign(first));
+  return true;
+}
+
+/** « , » from TypeScript's “',' expected.” */
+const missingSign = ({ messageText }: ts.Diagnostic): string | undefined =>
+  /^'(.+)' expected\.$/.exec(ts.flattenDiagnosticMessageText(messageText, ' '))?.[1];
+
+const isExport = (statement: ts.Statement): statement is ts.ExportAssignment =>
+  ts.isExportAssignment(statement) && !statement.isExportEquals;
+
+const isImport = (statement: ts.Statement): boolean =>
+  ts.isImportDeclaration(statement) &&
+  ts.isStringLiteral(statement.moduleSpecifier) &&
+  statement.moduleSpecifier.text === '#pas-a-pas';
+
+/** `tutorial(simulation)({ … })` */
+function unwrap(call: ts.Expression, file: ts.SourceFile): Shell | undefined {
+  const [callee, given] = partsOf(call);
+  const [name, simulation] = partsOf(callee);
+  const machine = given && bare(given);
+  if (!name || !ts.isIdentifier(name) || name.text !== 'tutorial') return undefined;
+  return simulation && ts.isIdentifier(simulation) && machine && ts.isObjectLiteralExpression(machine)
+    ? { file, simulation, machine }
+    : undefined;
+}
+
+/** What is called, and the one thing given to it. */
+function partsOf(
+  call: ts.Expression | undefined,
+): [] | [callee: ts.Expression, given: ts.Expression | undefined] {
+  if (!call || !ts.isCallExpression(call) || call.arguments.length !== 1) return [];
+  return [call.expression, call.arguments[0]];
+}

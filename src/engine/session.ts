@@ -1,0 +1,130 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import type { Gesture, Simulation } from '../simulation/contract.ts';
+import type { Route, Stage } from './flow.ts';
+import { scene, touch } from './service.ts';
+
+/** A tutorial over the service that it teaches. */
+export interface World {
+  readonly route: Route;
+  readonly simulation: Simulation;
+}
+
+/** The gestures made so far, last first, so that frames share what they have in common. */
+export interface Trail {
+  readonly gesture: Gesture;
+  readonly before: Trail | undefined;
+}
+
+/** One slide as it is, or as it was just before the gesture that left it. Immutable. */
+export interface Frame {
+  readonly slide: string;
+  readonly service: AnyMachineSnapshot;
+  readonly trail: Trail | undefined;
+  /** Where the trail came to this slide: its last gesture is the one that changed the slide. */
+  readonly arrival: Trail | undefined;
+}
+
+/** The slides visited and where one stands among them. Immutable. */
+export interface Session {
+  readonly world: World;
+  readonly frames: readonly Frame[];
+  readonly cursor: number;
+}
+
+export const here = (session: Session): Frame => session.frames[session.cursor] as Frame;
+
+/** Opens a tutorial at its first slide. */
+export function start(world: World): Session {
+  const slide = world.route.initial;
+  const service = staged(world, slide, scene(world.simulation));
+  return { world, frames: [{ slide, service, trail: undefined, arrival: undefined }], cursor: 0 };
+}
+
+function staged({ route, simulation }: World, slide: string, service: AnyMachineSnapshot) {
+  const stage: Stage | undefined = route.slides[slide]?.stage;
+  return stage?.kind === 'scene' ? scene(simulation, stage.name) : service;
+}
+
+/** Makes one gesture: the one step of tutorial × service. Nothing, if the gesture means nothing here. */
+export function step(world: World, frame: Frame, gesture: Gesture): Frame | undefined {
+  const effect = effectOf(world, frame, gesture);
+  if (!effect) return undefined;
+  const on = world.route.slides[frame.slide]?.on ?? {};
+  const event = effect.offers.find((offer) => on[offer] !== undefined);
+  const target = event === undefined ? undefined : on[event];
+  if (target === undefined) return stayed(frame, gesture, effect.service);
+  const trail = { gesture, before: frame.trail };
+  return { slide: target, service: staged(world, target, effect.service), trail, arrival: trail };
+}
+
+function effectOf({ route, simulation }: World, { slide, service }: Frame, gesture: Gesture) {
+  if (gesture.do !== 'next' && gesture.do !== 'choose') return touch(simulation, service, gesture);
+  const offer = gesture.do === 'next' ? 'next' : `choose.${gesture.at}`;
+  return route.slides[slide]?.on[offer] === undefined ? undefined : { service, offers: [offer] };
+}
+
+/** The frame after a gesture that stays on the slide; typing goes on from what was typed in the same field. */
+function stayed(frame: Frame, gesture: Gesture, service: AnyMachineSnapshot): Frame | undefined {
+  if (service === frame.service) return undefined;
+  const { trail, arrival } = frame;
+  const last = trail === arrival ? undefined : trail?.gesture;
+  const goesOn = last?.do === 'type' && gesture.do === 'type' && last.at === gesture.at;
+  return { ...frame, service, trail: { gesture, before: goesOn ? trail?.before : trail } };
+}
+
+/** Makes a gesture. Returns the very same session if it means nothing here. */
+export function send(session: Session, gesture: Gesture): Session {
+  const { world, frames, cursor } = session;
+  const now = here(session);
+  const ahead = frames[cursor + 1]?.arrival;
+  if (ahead && ahead.before === now.trail && sameGesture(ahead.gesture, gesture)) return forward(session);
+  const next = step(world, now, gesture);
+  if (!next) return session;
+  if (next.arrival === now.arrival) return { world, frames: [...frames.slice(0, cursor), next], cursor };
+  return { world, frames: [...frames.slice(0, cursor + 1), next], cursor: cursor + 1 };
+}
+
+function sameGesture(one: Gesture, other: Gesture): boolean {
+  const at = (gesture: Gesture) => ('at' in gesture ? gesture.at : '');
+  const text = (gesture: Gesture) => ('text' in gesture ? gesture.text : '');
+  return one.do === other.do && at(one) === at(other) && text(one) === text(other);
+}
+
+/** Moves among the slides visited, as far as they go. */
+export function move(session: Session, cursor: number): Session {
+  const to = Math.max(0, Math.min(session.frames.length - 1, cursor));
+  return to === session.cursor ? session : { ...session, cursor: to };
+}
+
+export const back = (session: Session): Session => move(session, session.cursor - 1);
+export const forward = (session: Session): Session => move(session, session.cursor + 1);
+
+/** Makes the gestures from the first slide; those that mean nothing are passed over. */
+export const replay = (world: World, gestures: readonly Gesture[]): Session =>
+  gestures.reduce(send, start(world));
+
+/** Goes to any slide by its shortest way, keeping the slides visited behind. Throws if there is no such slide. */
+export function jump(session: Session, slide: string): Session {
+  const there = here(replay(session.world, wayTo(session.world.route, slide)));
+  const frames = [...session.frames.slice(0, session.cursor + 1), there];
+  return { ...session, frames, cursor: frames.length - 1 };
+}
+
+/** The gestures of the shortest way to a slide. Throws if there is no such slide. */
+export function wayTo(route: Route, slide: string): Gesture[] {
+  const legs: (readonly Gesture[])[] = [];
+  for (let at: string | undefined = slide; at !== undefined;) {
+    const survey: Route['slides'][string] | undefined = route.slides[at];
+    if (!survey) throw new Error(`Unknown slide "${at}" in ${route.id}.`);
+    legs.push(survey.way.gestures);
+    at = survey.way.from;
+  }
+  return legs.reverse().flat();
+}
+
+/** The gestures that led to a frame, in order. */
+export function gesturesOf(trail: Trail | undefined): Gesture[] {
+  const gestures: Gesture[] = [];
+  for (let at = trail; at; at = at.before) gestures.push(at.gesture);
+  return gestures.reverse();
+}

@@ -1,0 +1,62 @@
+import type { MarkedToken, Token, Tokens } from 'marked';
+import type { Inline } from '../words.ts';
+import { readTarget } from './links.ts';
+import type { Reading } from './reading.ts';
+import { unsupported } from './unsupported.ts';
+
+/** The words inside a line. */
+export function readInline(tokens: readonly Token[], reading: Reading): Inline[] {
+  const words = tokens.flatMap((token) =>
+    reading.locate(token.raw, (offset) => readOne(token as MarkedToken, offset, reading)),
+  );
+  return words.reduce<Inline[]>(joinText, []);
+}
+
+function joinText(words: Inline[], next: Inline): Inline[] {
+  const last = words.at(-1);
+  if (typeof last === 'string' && typeof next === 'string') words[words.length - 1] = last + next;
+  else words.push(next);
+  return words;
+}
+
+function readOne(token: MarkedToken, offset: number, reading: Reading): Inline[] {
+  switch (token.type) {
+    case 'strong':
+      return [{ strong: readInline(token.tokens, reading) }];
+    case 'em':
+      return [{ em: readInline(token.tokens, reading) }];
+    case 'codespan':
+      return [{ code: token.text }];
+    case 'br':
+      return [{ br: true }];
+    case 'link':
+      return readLink(token, offset, reading);
+    case 'image':
+      reading.report(offset, 'picture-in-a-line');
+      return [];
+    case 'escape':
+    case 'html':
+    case 'text':
+      return [token.text.replaceAll('\n', ' ')];
+    default:
+      return readUnsupported(token, offset, reading);
+  }
+}
+
+function readUnsupported(token: MarkedToken, offset: number, reading: Reading): Inline[] {
+  reading.report(offset, 'not-supported', ...unsupported(token.type));
+  return 'tokens' in token ? readInline(token.tokens, reading) : [];
+}
+
+function readLink(link: Tokens.Link, offset: number, reading: Reading): Inline[] {
+  const text = readInline(link.tokens, reading);
+  const target = readTarget(link.href);
+  if (text.length === 0) reading.report(offset, 'link-without-text');
+  if ('says' in target) reading.says.push({ says: target.says, at: reading.placeAt(offset) });
+  if (!('refused' in target)) return [{ ...target, text }];
+  if (target.refused === 'link-not-allowed') reading.report(offset, target.refused, shorten(link.href));
+  else reading.report(offset, target.refused, shorten(link.href), target.example);
+  return text;
+}
+
+const shorten = (address: string): string => (address.length > 60 ? `${address.slice(0, 60)}…` : address);

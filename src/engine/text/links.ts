@@ -1,0 +1,40 @@
+import { NAME } from '../names.ts';
+
+/** Where a link leads, or why it may not. */
+export type Target =
+  | { readonly says: string }
+  | { readonly href: string }
+  | { readonly refused: 'link-not-allowed' }
+  | { readonly refused: 'link-wrong-target'; readonly example: string };
+
+interface Hotspot {
+  readonly shape: RegExp;
+  readonly example: string;
+}
+
+const part = new RegExp(`^${NAME}\\.${NAME}$`);
+const name = new RegExp(`^${NAME}$`);
+/** The service names its delays, often by their length. */
+const delay = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const hotspots = new Map<string, Hotspot>([
+  ['press', { shape: part, example: 'press:accueil-public.connexion' }],
+  ['type', { shape: part, example: 'type:identification.identifiant' }],
+  ['wait', { shape: delay, example: 'wait:nouveau-code' }],
+  ['choose', { shape: name, example: 'choose:par-sms' }],
+  ['tutoriel', { shape: new RegExp(`^${NAME}(?:/${NAME})?$`), example: 'tutoriel:connexion' }],
+]);
+
+const outside = /^(?:https:\/\/[^\s/]|mailto:[^\s]|tel:[+\d])/i;
+
+/** Reads the address of a link: schemes pass by a list. */
+export function readTarget(address: string): Target {
+  const colon = address.indexOf(':');
+  const scheme = address.slice(0, colon);
+  const hotspot = hotspots.get(scheme);
+  if (!hotspot) return outside.test(address) ? { href: address } : { refused: 'link-not-allowed' };
+  const target = address.slice(colon + 1);
+  return hotspot.shape.test(target) && target.split(/[./]/).every((word) => !(word in {}))
+    ? { says: `${scheme}.${target}` }
+    : { refused: 'link-wrong-target', example: hotspot.example };
+}

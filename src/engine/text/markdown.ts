@@ -1,0 +1,37 @@
+import { Marked, type TokenizerAndRendererExtension, type Tokens } from 'marked';
+
+/** `::: name` … `:::`. Without `closed`, a line of colons that stands alone. */
+export interface Directive extends Tokens.Generic {
+  readonly type: 'directive';
+  readonly name: string;
+  readonly closed: boolean;
+}
+
+const opening = /^:::+[ \t]*(.*)(?:\n|$)/;
+const closing = /^:::+[ \t]*(?:\n|$)/m;
+
+const directive: TokenizerAndRendererExtension = {
+  name: 'directive',
+  level: 'block',
+  start: (source) => /^:::/m.exec(source)?.index,
+  tokenizer(source): Directive | undefined {
+    const open = opening.exec(source);
+    if (!open) return undefined;
+    const [line, name = ''] = open;
+    const rest = source.slice(line.length);
+    const close = name.trim() ? closing.exec(rest) : null;
+    if (!close) return { type: 'directive', raw: line, name: name.trim(), closed: false, tokens: [] };
+    const raw = line + rest.slice(0, close.index + close[0].length);
+    const tokens = this.lexer.blockTokens(rest.slice(0, close.index), []);
+    return { type: 'directive', raw, name: name.trim(), closed: true, tokens };
+  },
+};
+
+const marked = new Marked({
+  extensions: [directive],
+  /** A bare address stays text: the learner types it. */
+  tokenizer: { url: () => undefined },
+});
+
+/** Markdown to tokens. Bounded in time only by what `limits.ts` lets through. */
+export const lex = (text: string) => new marked.Lexer(marked.defaults).lex(text);

@@ -1,0 +1,25 @@
+import type { Place } from '../check/problem.ts';
+import type { Report } from '../check/report.ts';
+import type { Locate } from './cursor.ts';
+
+/** A link of the words to a hotspot or a tutorial. */
+export interface SaidPlace {
+  readonly says: string;
+  readonly at: Place;
+}
+
+/** A picture that the words show. */
+export interface PicturePlace {
+  /** `media/<file>` */
+  readonly image: string;
+  readonly at: Place;
+}
+
+/** What is carried while one slide's text is read. */
+export interface Reading {
+  readonly locate: Locate;
+  readonly report: Report<number>;
+  readonly placeAt: (offset: number) => Place;
+  readonly says: SaidPlace[];
+  readonly pictures: PicturePlace[];
+}

@@ -1,0 +1,34 @@
+import { mount } from 'svelte';
+import { catalogue } from 'virtual:pas-a-pas';
+import { browserFullScreen } from './adapters/full-screen.ts';
+import { browserPlaces } from './adapters/places.ts';
+import { browserStorage } from './adapters/storage.ts';
+import { browserIdle, browserTime } from './adapters/time.ts';
+import App from './player/App.svelte';
+import { loadRest } from './player/ready.ts';
+import { Screens } from './player/screens.svelte.ts';
+import './player/styles/fonts.css';
+import './player/styles/tokens.css';
+import './player/styles/base.css';
+import { monEspaceSante } from './simulation/mon-espace-sante/index.ts';
+import { screenLoaders } from './simulation/mon-espace-sante/screens/index.ts';
+
+const screens = new Screens(screenLoaders);
+const ports = {
+  fullScreen: browserFullScreen(),
+  storage: browserStorage(),
+  places: browserPlaces(),
+  time: browserTime,
+  idle: browserIdle,
+};
+
+mount(App, {
+  target: document.querySelector('#pas-a-pas') ?? document.body,
+  props: {
+    catalogue,
+    simulation: monEspaceSante,
+    screens,
+    ports,
+    onshown: () => void loadRest(catalogue, screens, browserIdle),
+  },
+});

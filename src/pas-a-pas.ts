@@ -1,0 +1,3 @@
+/** The one name that tutorials import from. */
+export { tutorial } from './engine/tutorial.ts';
+export { monEspaceSante } from './simulation/mon-espace-sante/index.ts';

@@ -1,0 +1,47 @@
+/** What the learner’s pointer and keyboard mean on a stage. */
+export interface StageEvents {
+  press(anchor: string): void;
+  /** Whether the text was taken. */
+  type(anchor: string, text: string): boolean;
+  /** A click where there is nothing to use. */
+  neutral(device: string | undefined): void;
+}
+
+/** Everything that a click may be meant for. */
+const CONTROLS = 'a, button, input, select, textarea, label, summary, dialog';
+
+/** Listens to the named parts of the screens below a node. A field that refuses a text shows what it held. */
+export function listenTo(node: HTMLElement, events: StageEvents): () => void {
+  const held = new WeakMap<HTMLInputElement, string>();
+
+  const click = (event: MouseEvent) => {
+    if (isSecondClick(event)) return;
+    const target = event.target as Element;
+    const anchor = target.closest<HTMLElement>('button[data-anchor]')?.dataset['anchor'];
+    if (anchor !== undefined) events.press(anchor);
+    else if (!target.closest(CONTROLS) && hasNoSelection())
+      events.neutral(target.closest<HTMLElement>('[data-device]')?.dataset['device']);
+  };
+  const input = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const anchor = target.dataset['anchor'];
+    if (anchor === undefined) return;
+    if (events.type(anchor, target.value)) held.set(target, target.value);
+    else target.value = held.get(target) ?? target.defaultValue;
+  };
+  const focus = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement) held.set(target, target.value);
+  };
+  const submit = (event: Event) => event.preventDefault();
+
+  const listeners = { click, input, focusin: focus, submit };
+  for (const [name, listen] of Object.entries(listeners)) node.addEventListener(name, listen as EventListener);
+  return () => {
+    for (const [name, listen] of Object.entries(listeners)) node.removeEventListener(name, listen as EventListener);
+  };
+}
+
+/** The second half of a double click: it was meant for what the first half changed. */
+export const isSecondClick = (event: MouseEvent): boolean => event.detail > 1;
+
+export const hasNoSelection = (): boolean => getSelection()?.isCollapsed ?? true;

@@ -1,0 +1,54 @@
+import { plan } from '../engine/explore.ts';
+import type { Frame, World } from '../engine/session.ts';
+import type { Gesture } from '../simulation/contract.ts';
+
+/** What a slide asks for now, and what was done of it. */
+export interface Guidance {
+  /** Gestures left before the expected event, the next one first; empty where nothing is expected. */
+  readonly left: readonly Gesture[];
+  /** Named part to its rank among the hotspots. */
+  readonly hot: ReadonlyMap<string, 'first' | 'other'>;
+  /** Whether the words’ link (`press.<anchor>`…) asks for something already done. */
+  isDone(says: string): boolean;
+  /** Whether the gesture is one of the slide’s hotspots. */
+  admits(gesture: Gesture): boolean;
+}
+
+/** States of the service that a page looks at to find the next gesture. */
+const LIMIT = 300;
+
+/** A gesture as the words say it: `press.<anchor>`, `type.<anchor>`, `choose.<name>`, `next`. */
+export const saying = (gesture: Gesture): string =>
+  'at' in gesture ? `${gesture.do}.${gesture.at}` : gesture.do;
+
+const isSwitch = (says: string) => says.startsWith('press.appareils.');
+
+/** Guides from any state of the service, typing slips and detours between devices included. */
+export function guidance({ route, simulation }: World, { slide, service }: Frame): Guidance {
+  const { on = {}, plans = {} } = route.slides[slide] ?? {};
+  const events = Object.keys(on);
+  const asked = new Set(Object.values(plans).flat().map(saying));
+  const admits = (gesture: Gesture) => asked.has(saying(gesture)) || isSwitch(saying(gesture));
+  const leftFor = (aim: string) =>
+    plan({ simulation, events, aim, allowed: admits, limit: LIMIT }, service) ?? [];
+  const ways = events.map(leftFor);
+  const left = ways[0] ?? [];
+  const remaining = new Set(left.map(saying));
+  const wanted = new Set((plans[events[0] ?? ''] ?? []).map(saying));
+  return {
+    left,
+    hot: hotOf(ways),
+    isDone: (says) => left.length > 0 && wanted.has(says) && !remaining.has(says),
+    admits,
+  };
+}
+
+/** The next gesture of each way: the expected one first, the others lesser. */
+function hotOf(ways: readonly (readonly Gesture[])[]): Map<string, 'first' | 'other'> {
+  const hot = new Map<string, 'first' | 'other'>();
+  ways.forEach(([next], index) => {
+    if (!next || (next.do !== 'press' && next.do !== 'type') || hot.has(next.at)) return;
+    hot.set(next.at, index === 0 ? 'first' : 'other');
+  });
+  return hot;
+}

@@ -1,0 +1,67 @@
+import type { Block, Inline } from '../engine/words.ts';
+import type { Gesture } from '../simulation/contract.ts';
+import { saying } from './guidance.ts';
+import type { Texts } from './locales/index.ts';
+import type { Notice } from './machine.ts';
+
+/** Where something stands on a screen, as a share of its width and height. */
+export interface Whereabouts {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Asked {
+  readonly notice: Notice;
+  readonly next: Gesture | undefined;
+  readonly body: readonly Block[];
+  /** Where the next hotspot stands, if it is in view. */
+  readonly where: Whereabouts | undefined;
+}
+
+/** What the page says to a learner who asks for help or tries something that is of no use here. */
+export function hintFor({ notice, next, body, where }: Asked, { hints }: Texts): string {
+  if (notice.kind === 'outside') return hints.outside;
+  if (notice.kind === 'not-here') return hints.notHere;
+  if (!next || next.do === 'next') return hints.ask;
+  if (next.do === 'choose') return hints.choose;
+  if (next.do === 'wait') return hints.wait;
+  const what = labelOf(body, saying(next)) ?? '';
+  if (notice.count === 1) return next.do === 'type' ? hints.write(what) : hints.look(what);
+  if (notice.count === 2) return hints.where(what, where ? inWords(where, hints) : hints.elsewhere);
+  return hints.ask;
+}
+
+function inWords({ x, y }: Whereabouts, { places, place }: Texts['hints']): string {
+  const third = (share: number) => Math.min(2, Math.max(0, Math.floor(share * 3))) as 0 | 1 | 2;
+  const vertical = [places.top, places.middle, places.bottom] as const;
+  const horizontal = [places.left, places.center, places.right] as const;
+  return place(vertical[third(y)], horizontal[third(x)]);
+}
+
+/** The text of the link that says a hotspot, without its quotation marks. */
+function labelOf(body: readonly Block[], says: string): string | undefined {
+  const link = body.flatMap(linesOf).find((inline) => typeof inline === 'object' && 'says' in inline && inline.says === says);
+  return link === undefined ? undefined : plain(link).replace(/^«\s*|\s*»$/g, '');
+}
+
+/** Every piece of a block’s lines, links included. */
+function linesOf(block: Block): readonly Inline[] {
+  if ('p' in block) return block.p.flatMap(withInner);
+  if ('list' in block) return block.list.flat().flatMap(linesOf);
+  if ('note' in block) return block.note.flatMap(linesOf);
+  return 'accompagnant' in block ? block.accompagnant.flatMap(linesOf) : [];
+}
+
+function withInner(inline: Inline): readonly Inline[] {
+  if (typeof inline === 'string') return [inline];
+  if ('strong' in inline) return inline.strong.flatMap(withInner);
+  return 'em' in inline ? inline.em.flatMap(withInner) : [inline];
+}
+
+function plain(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  if ('code' in inline) return inline.code;
+  if ('br' in inline) return ' ';
+  const inner = 'strong' in inline ? inline.strong : 'em' in inline ? inline.em : inline.text;
+  return inner.map(plain).join('');
+}

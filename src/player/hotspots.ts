@@ -1,0 +1,47 @@
+import type { Gesture } from '../simulation/contract.ts';
+import type { Whereabouts } from './hints.ts';
+
+/** A hotspot’s place on its screen, in CSS pixels from the screen’s corner. */
+export interface Spot {
+  readonly rank: 'first' | 'other';
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Marks the named parts that are hotspots, and says where their hands go. */
+export function markHotspots(screen: HTMLElement, hot: ReadonlyMap<string, 'first' | 'other'>): Spot[] {
+  const corner = screen.getBoundingClientRect();
+  const spots: Spot[] = [];
+  for (const part of screen.querySelectorAll<HTMLElement>('[data-anchor]')) {
+    const rank = hot.get(part.dataset['anchor'] ?? '');
+    if (rank === undefined) {
+      delete part.dataset['hot'];
+      continue;
+    }
+    part.dataset['hot'] = rank;
+    const box = part.getBoundingClientRect();
+    const inset = Math.min(44, box.width / 2);
+    spots.push({ rank, left: box.right - corner.left - inset, top: box.bottom - corner.top - box.height / 3 });
+  }
+  return spots;
+}
+
+export const partOf = (anchor: string, page: ParentNode = document): HTMLElement | null =>
+  page.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(anchor)}"]`);
+
+/** Brings a hotspot into view within the panes that scroll, if it is not. */
+export function bringIntoView(part: HTMLElement): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  part.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+}
+
+/** Where the part that a gesture is made on stands in the pane that shows it; nothing if it is out of view. */
+export function whereabouts(gesture: Gesture | undefined): Whereabouts | undefined {
+  const part = gesture && 'at' in gesture ? partOf(gesture.at) : null;
+  const pane = part?.closest<HTMLElement>('[data-device]')?.getBoundingClientRect();
+  if (!part || !pane) return undefined;
+  const box = part.getBoundingClientRect();
+  const x = (box.left + box.width / 2 - pane.left) / pane.width;
+  const y = (box.top + box.height / 2 - pane.top) / pane.height;
+  return x < 0 || x > 1 || y < 0 || y > 1 ? undefined : { x, y };
+}

@@ -1,0 +1,41 @@
+import { type Intent, intentOf, type KeyContext } from './keymap.ts';
+
+const FIELDS = 'input, textarea, select, [contenteditable], [role="combobox"], [role="tab"], [role="radio"]';
+const PRESSED_BY_KEY = 'a[href], button, summary, [role="button"]';
+
+/** Whether the element needs the key for itself. */
+export function elementUses(element: Element | null, key: string): boolean {
+  if (!element) return false;
+  if (element.closest('dialog[open]') && key !== '?') return true;
+  if (element.matches(FIELDS)) return true;
+  return (key === ' ' || key === 'Enter') && element.matches(PRESSED_BY_KEY);
+}
+
+/** Whether the pane around the element can still scroll that way. */
+export function paneScrolls(element: Element | null, way: 'up' | 'down'): boolean {
+  for (let pane = element; pane; pane = pane.parentElement) {
+    const room = pane.scrollHeight - pane.clientHeight;
+    if (room <= 1 || !/auto|scroll/.test(getComputedStyle(pane).overflowY)) continue;
+    return way === 'up' ? pane.scrollTop > 0 : pane.scrollTop < room - 1;
+  }
+  return false;
+}
+
+/** Tells what the keys pressed anywhere in the page ask for; returns the way to stop. */
+export function listenToKeys(act: (intent: Intent) => void, singleKeys: () => boolean, page = document) {
+  const press = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const focused = page.activeElement;
+    const context: KeyContext = {
+      uses: (key) => elementUses(focused, key),
+      canScroll: (way) => paneScrolls(focused, way),
+      singleKeys: singleKeys(),
+    };
+    const intent = intentOf(event, context);
+    if (!intent) return;
+    event.preventDefault();
+    if (!event.repeat) act(intent);
+  };
+  page.addEventListener('keydown', press);
+  return () => page.removeEventListener('keydown', press);
+}

@@ -1,0 +1,149 @@
+import { assign, type CallbackActorLogic, fromCallback, setup } from 'xstate';
+import { back, forward, here, jump, move, type Session, send } from '../engine/session.ts';
+import { deviceBehind } from '../engine/service.ts';
+import type { Gesture } from '../simulation/contract.ts';
+import { type Guidance, guidance, saying } from './guidance.ts';
+import { type Mode, policies } from './policies.ts';
+
+export type Layer = 'help' | 'contents';
+
+/** Why the page speaks to the learner: a hint asked for, or a control that is of no use here. */
+export interface Notice {
+  readonly kind: 'hint' | 'not-here' | 'outside';
+  /** How many hints were given on this slide. */
+  readonly count: number;
+}
+
+export interface PlayerContext {
+  readonly session: Session;
+  readonly guidance: Guidance;
+  readonly mode: Mode;
+  readonly layer: Layer | undefined;
+  readonly notice: Notice | undefined;
+  /** How many times the cursor moved: a widget’s passing state starts anew with it. */
+  readonly moves: number;
+}
+
+export type PlayerEvent =
+  | { readonly type: 'gesture'; readonly gesture: Gesture }
+  /** A gesture that « Montrez-moi » or the passing of time makes: no policy asks about it. */
+  | { readonly type: 'made'; readonly gesture: Gesture }
+  | { readonly type: 'show' }
+  | { readonly type: 'shown' }
+  | { readonly type: 'hint' }
+  | { readonly type: 'back' }
+  | { readonly type: 'forward' }
+  | { readonly type: 'first' }
+  | { readonly type: 'last' }
+  | { readonly type: 'to'; readonly at: number }
+  | { readonly type: 'jump'; readonly slide: string }
+  | { readonly type: 'mode'; readonly mode: Mode }
+  | { readonly type: 'open'; readonly layer: Layer }
+  | { readonly type: 'close' };
+
+/** Makes a gesture before the learner’s eyes, sending `made` as it goes and `shown` at its end. */
+export type Demonstration = CallbackActorLogic<PlayerEvent, { readonly gesture: Gesture }>;
+
+export interface PlayerInput {
+  readonly session: Session;
+  readonly mode: Mode;
+}
+
+const now = (session: Session) => ({ session, guidance: guidance(session.world, here(session)) });
+
+/** The session after a move of the cursor, or nothing new. */
+function moved(context: PlayerContext, session: Session): Partial<PlayerContext> {
+  if (session === context.session) return {};
+  return { ...now(session), notice: undefined, moves: context.moves + 1 };
+}
+
+/** The gestures that a press really is: on a device that is not in use, first the press that shows it. */
+function withSwitch({ session }: PlayerContext, gesture: Gesture): Gesture[] {
+  if (gesture.do !== 'press' && gesture.do !== 'type') return [gesture];
+  const device = deviceBehind(session.world.simulation, here(session).service, gesture.at);
+  return device ? [{ do: 'press', at: `appareils.${device}` }, gesture] : [gesture];
+}
+
+function admitted({ guidance: { admits, left }, mode }: PlayerContext, gesture: Gesture): boolean {
+  if (gesture.do === 'next' || gesture.do === 'choose') return true;
+  if (policies[mode].admits === 'hotspots') return admits(gesture);
+  return left[0] !== undefined && saying(left[0]) === saying(gesture);
+}
+
+/** One gesture of the learner: it reaches the service, or tells why it does not. */
+function tried(context: PlayerContext, gesture: Gesture): PlayerContext {
+  if (!admitted(context, gesture)) return { ...context, notice: refusal(context, gesture) };
+  return made(context, gesture);
+}
+
+function made(context: PlayerContext, gesture: Gesture): PlayerContext {
+  const session = send(context.session, gesture);
+  return session === context.session ? context : { ...context, ...now(session), notice: undefined };
+}
+
+function refusal({ session, notice }: PlayerContext, gesture: Gesture): Notice {
+  const meaning = 'at' in gesture ? session.world.simulation.anchors[gesture.at] : undefined;
+  return { kind: meaning?.outside ? 'outside' : 'not-here', count: notice?.count ?? 0 };
+}
+
+const hinted = ({ notice }: PlayerContext): Notice => ({ kind: 'hint', count: (notice?.count ?? 0) + 1 });
+
+const player = setup({
+  types: {
+    context: {} as PlayerContext,
+    events: {} as PlayerEvent,
+    input: {} as PlayerInput,
+  },
+  actors: { demonstrate: fromCallback(() => undefined) as Demonstration },
+  guards: { hasNext: ({ context }) => context.guidance.left.length > 0 },
+});
+
+const goTo = (target: (session: Session) => Session) =>
+  player.assign(({ context }) => moved(context, target(context.session)));
+
+/** The player: session, way of learning, hints and layers. The gestures it lets through step the engine. */
+export const playerMachine = player.createMachine({
+  context: ({ input }) => ({
+    ...now(input.session),
+    mode: input.mode,
+    layer: undefined,
+    notice: undefined,
+    moves: 0,
+  }),
+  on: {
+    back: { actions: goTo(back), target: '.resting' },
+    forward: { actions: goTo(forward), target: '.resting' },
+    first: { actions: goTo((session) => move(session, 0)), target: '.resting' },
+    last: { actions: goTo((session) => move(session, Infinity)), target: '.resting' },
+    to: {
+      actions: assign(({ context, event }) => moved(context, move(context.session, event.at))),
+      target: '.resting',
+    },
+    jump: {
+      actions: assign(({ context, event }) => moved(context, jump(context.session, event.slide))),
+      target: '.resting',
+    },
+    mode: { actions: assign({ mode: ({ event }) => event.mode, notice: undefined }) },
+    open: { actions: assign({ layer: ({ event }) => event.layer }) },
+    close: { actions: assign({ layer: undefined }) },
+    hint: { actions: assign({ notice: ({ context }) => hinted(context) }) },
+    made: { actions: assign(({ context, event }) => made(context, event.gesture)) },
+    gesture: {
+      target: '.resting',
+      actions: assign(({ context, event }) =>
+        withSwitch(context, event.gesture).reduce(tried, { ...context, notice: undefined }),
+      ),
+    },
+  },
+  initial: 'resting',
+  states: {
+    resting: { on: { show: { guard: 'hasNext', target: 'showing' } } },
+    showing: {
+      invoke: {
+        src: 'demonstrate',
+        input: ({ context }) => ({ gesture: context.guidance.left[0] as Gesture }),
+      },
+      on: { shown: 'resting' },
+    },
+  },
+});

@@ -1,0 +1,81 @@
+import { useActorRef, useSelector } from '@xstate/svelte';
+import { fromStore } from 'svelte/store';
+import { deviceBehind } from '../engine/service.ts';
+import { here } from '../engine/session.ts';
+import type { Gesture } from '../simulation/contract.ts';
+import { type Demonstration, playerMachine, type PlayerEvent } from './machine.ts';
+import type { Opened } from './opening.ts';
+import { policies } from './policies.ts';
+
+/** The running player, as the components read it. */
+export class Player {
+  readonly opened: Opened;
+  readonly send: (event: PlayerEvent) => void;
+  readonly #snapshot;
+  readonly frame = $derived.by(() => here(this.state.session));
+  readonly slide = $derived.by(() => this.route.slides[this.frame.slide]!);
+  readonly words = $derived.by(() => this.opened.words.slides[this.frame.slide]);
+
+  constructor(opened: Opened, demonstrate: Demonstration) {
+    const machine = playerMachine.provide({ actors: { demonstrate } });
+    const actor = useActorRef(machine, { input: { session: opened.session, mode: opened.mode } });
+    this.opened = opened;
+    this.send = (event) => actor.send(event);
+    this.#snapshot = fromStore(useSelector(actor, (snapshot) => snapshot));
+  }
+
+  get state() {
+    return this.#snapshot.current.context;
+  }
+
+  get showing(): boolean {
+    return this.#snapshot.current.matches('showing');
+  }
+
+  get route() {
+    return this.opened.session.world.route;
+  }
+
+  get simulation() {
+    return this.opened.session.world.simulation;
+  }
+
+  get policy() {
+    return policies[this.state.mode];
+  }
+
+  /** The slide goes on by itself, from anywhere on the page. */
+  get hasNext(): boolean {
+    return this.slide.on['next'] !== undefined;
+  }
+
+  /** The address of another tutorial, or of a slide of it, if it is written. */
+  addressOf(target: string): string | undefined {
+    return this.opened.tutorials.has(target.split('/')[0] ?? '') ? `#/${target}` : undefined;
+  }
+
+  /** The fictional text that the words’ link asks to write, unless it is to be read elsewhere. */
+  toWrite(says: string): string | undefined {
+    if (!says.startsWith('type.') || this.state.guidance.isDone(says)) return undefined;
+    const name = this.simulation.anchors[says.slice('type.'.length)]?.value;
+    const value = name === undefined ? undefined : this.simulation.values[name];
+    return value?.secret ? undefined : value?.text(this.frame.service);
+  }
+
+  /** The press that shows the device on which a named part stands, if it is not in use. */
+  switchTo(anchor: string): Gesture | undefined {
+    const device = deviceBehind(this.simulation, this.frame.service, anchor);
+    return device === undefined ? undefined : { do: 'press', at: `appareils.${device}` };
+  }
+
+  make(gesture: Gesture) {
+    this.send({ type: 'gesture', gesture });
+  }
+
+  /** What → and a click on neutral ground do: go on, or help to find the hotspot. */
+  main() {
+    if (this.hasNext) this.make({ do: 'next' });
+    else if (this.slide.end) return;
+    else this.send({ type: this.policy.forward });
+  }
+}

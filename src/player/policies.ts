@@ -1,0 +1,21 @@
+/** What a way of learning lets happen, over the same events. */
+export interface Policy {
+  /** Whether hotspots are lit and ticked. */
+  readonly lights: boolean;
+  /** What → does on a slide of hotspots. */
+  readonly forward: 'hint' | 'show';
+  /** Which gestures of the learner reach the service. */
+  readonly admits: 'hotspots' | 'expected';
+}
+
+/** Ways of learning, by the name that the address uses. */
+export const policies = {
+  regarder: { lights: true, forward: 'show', admits: 'expected' },
+  guide: { lights: true, forward: 'hint', admits: 'hotspots' },
+} as const satisfies Record<string, Policy>;
+
+export type Mode = keyof typeof policies;
+
+export const modes = Object.keys(policies) as Mode[];
+
+export const isMode = (name: string): name is Mode => Object.hasOwn(policies, name);

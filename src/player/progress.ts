@@ -1,0 +1,58 @@
+import type { PortableGesture } from '../engine/portable.ts';
+import type { Storage } from './ports.ts';
+
+/** Where a learner stands in one tutorial. */
+export interface Progress {
+  readonly slide: string;
+  readonly step: number;
+  readonly length: number;
+  /** The end was reached once. */
+  readonly done: boolean;
+  readonly trail: readonly PortableGesture[];
+  /** Order of the last visit among the tutorials. */
+  readonly visit: number;
+}
+
+export type Progresses = Readonly<Record<string, Progress>>;
+
+const VERSION = 1;
+const KEY = 'progression';
+
+/** What was kept; anything spoilt or from another version counts as nothing. */
+export function readProgress(storage: Storage): Progresses {
+  const kept = storage.read(KEY);
+  if (!isRecord(kept) || kept['version'] !== VERSION || !isRecord(kept['tutorials'])) return {};
+  return Object.fromEntries(
+    Object.entries(kept['tutorials']).filter((entry): entry is [string, Progress] => isProgress(entry[1])),
+  );
+}
+
+/** Keeps one tutorial’s progress beside the others’, as another tab may have left them. */
+export function keepProgress(storage: Storage, tutorial: string, progress: Omit<Progress, 'visit'>): void {
+  const kept = readProgress(storage);
+  const done = progress.done || kept[tutorial]?.done === true;
+  const visit = Math.max(0, ...Object.values(kept).map((other) => other.visit)) + 1;
+  const tutorials = { ...kept, [tutorial]: { ...progress, done, visit } };
+  storage.write(KEY, { version: VERSION, tutorials });
+}
+
+/** The tutorial visited last and not at its end. */
+export function lastVisited(progresses: Progresses): [tutorial: string, progress: Progress] | undefined {
+  const open = Object.entries(progresses).filter(([, { step, length }]) => step < length);
+  return open.sort(([, one], [, other]) => other.visit - one.visit)[0];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isProgress(value: unknown): value is Progress {
+  if (!isRecord(value)) return false;
+  const { slide, step, length, done, trail, visit } = value;
+  return (
+    typeof slide === 'string' &&
+    typeof done === 'boolean' &&
+    [step, length, visit].every(Number.isSafeInteger) &&
+    Array.isArray(trail) &&
+    trail.every((gesture) => isRecord(gesture) && typeof gesture['do'] === 'string')
+  );
+}

@@ -1,0 +1,48 @@
+import { isMode, type Mode } from './policies.ts';
+
+/** What an address of the player asks for. */
+export interface Place {
+  readonly tutorial?: string;
+  readonly slide?: string;
+  readonly lang?: string;
+  readonly mode?: Mode;
+  /** Take up the kept trail. */
+  readonly resume?: true;
+  /** A way of learning that is not known here. */
+  readonly unknownMode?: string;
+}
+
+/** Reads the hash of an address: `#/<tutorial>/<slide>?mode=…&lang=…`. */
+export function parseAddress(hash: string): Place {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [tutorial, slide] = path.split('/').map(decoded).filter(Boolean);
+  const asked = new URLSearchParams(query);
+  const mode = asked.get('mode');
+  const lang = asked.get('lang');
+  return {
+    ...(tutorial === undefined ? {} : { tutorial }),
+    ...(slide === undefined ? {} : { slide }),
+    ...(lang === null ? {} : { lang }),
+    ...(mode === null ? {} : isMode(mode) ? { mode } : { unknownMode: mode }),
+    ...(asked.has('reprendre') ? { resume: true } : {}),
+  };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Writes an address; the way of learning and the language stay out of it where they are the usual ones. */
+export function addressOf({ tutorial, slide, lang, mode, resume }: Place): string {
+  const path = [tutorial, slide].filter((part) => part !== undefined).map(encodeURIComponent);
+  const asked = new URLSearchParams();
+  if (lang !== undefined) asked.set('lang', lang);
+  if (mode !== undefined && mode !== 'guide') asked.set('mode', mode);
+  if (resume) asked.set('reprendre', '');
+  const query = asked.toString();
+  return `#/${path.join('/')}${query ? `?${query}` : ''}`;
+}

@@ -1,0 +1,75 @@
+import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
+
+/** What a person does. One vocabulary for learner, scenes, « Montrez-moi », tests, deep links and trails. */
+export type Gesture<Anchor extends string = string, Delay extends string = string> =
+  | { readonly do: 'press'; readonly at: Anchor }
+  | { readonly do: 'type'; readonly at: Anchor; readonly text: string }
+  | { readonly do: 'wait'; readonly at: Delay }
+  | { readonly do: 'choose'; readonly at: string }
+  | { readonly do: 'next' };
+
+/** What pressing or typing on a named part of a screen means to the service. */
+export interface AnchorMeaning {
+  readonly press?: EventObject;
+  readonly type?: (text: string) => EventObject;
+  /** Name of the scenario value that belongs in this field. */
+  readonly value?: string;
+  /** On the real site it leads to a page that is not simulated: it means nothing to the service. */
+  readonly outside?: true;
+  /** Whether the part stands on its screen now; absent: always. */
+  readonly present?: (service: AnyMachineSnapshot) => boolean;
+}
+
+/** A fictional text that the scenario expects in a field. */
+export interface ScenarioValue {
+  /** The text, or nothing while the learner can't know it yet (a code not read). */
+  readonly text: (service: AnyMachineSnapshot) => string | undefined;
+  /** Not to be shown in the card: it is read elsewhere, in a message. */
+  readonly secret?: true;
+}
+
+/** One device shown on the stage. */
+export interface DeviceView {
+  readonly device: string;
+  readonly screen: string;
+  readonly focused: boolean;
+  /** Something arrived that has not been looked at. */
+  readonly news: boolean;
+}
+
+/** S official decks · A official app · W public web page · I inferred by us. */
+export type Origin = 'S' | 'A' | 'W' | 'I';
+
+/** Where a simulated screen comes from. Months are `YYYY-MM`. */
+export interface ScreenSource {
+  readonly origin: Origin;
+  /** Month of the real screen that it follows. */
+  readonly month: string;
+  /** Month in which it was last compared with the real service. */
+  readonly checked: string;
+}
+
+/** What any simulated service offers. It knows nothing of tutorials. */
+export interface Simulation<
+  Anchor extends string = string,
+  Scene extends string = string,
+  Fact extends string = string,
+  Delay extends string = string,
+> {
+  readonly id: string;
+  readonly machine: AnyStateMachine;
+  /** Named `<screen>.<part>`, in the order of the screen. `appareils.<device>` changes device. */
+  readonly anchors: Readonly<Record<Anchor, AnchorMeaning>>;
+  /** Gestures from the start of the service. */
+  readonly scenes: Readonly<Record<Scene, readonly Gesture<Anchor, Delay>[]>>;
+  readonly facts: readonly Fact[];
+  /** Milliseconds. */
+  readonly delays: Readonly<Record<Delay, number>>;
+  readonly values: Readonly<Record<string, ScenarioValue>>;
+  readonly screens: Readonly<Record<string, ScreenSource>>;
+  devices(service: AnyMachineSnapshot): readonly DeviceView[];
+  /** Delays now running. */
+  waits(service: AnyMachineSnapshot): readonly Delay[];
+  /** Equal keys have equal exits. */
+  key(service: AnyMachineSnapshot): string;
+}

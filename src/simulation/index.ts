@@ -1,0 +1,5 @@
+import type { Simulation } from './contract.ts';
+import { monEspaceSante } from './mon-espace-sante/index.ts';
+
+/** Every simulated service, by the name that authors give to `tutorial(…)`. */
+export const simulations: ReadonlyMap<string, Simulation> = new Map([['monEspaceSante', monEspaceSante]]);

@@ -1,0 +1,121 @@
+import { assign, setup } from 'xstate';
+import { opensTheSite, refuseAddress } from './address.ts';
+import { type Context, context, type Device, type Fact, type ServiceEvent } from './context.ts';
+import { type CodeWay, deliver, judgeCode, refuseCode, waited, writeCode } from './one-time-code.ts';
+import { identifies, refuse, writeIdentifier, writePassword } from './sign-in.ts';
+
+const service = setup({
+  types: {
+    context: {} as Context,
+    events: {} as ServiceEvent,
+    emitted: {} as { readonly type: Fact },
+  },
+  guards: {
+    opensTheSite: ({ context }) => opensTheSite(context.address),
+    identifies: ({ context }) => identifies(context.signIn),
+    provesTheCode: ({ context }) => judgeCode(context.code) === 'expected',
+    mustWait: ({ context }) => context.code.waiting,
+  },
+});
+
+/** Tells what happened, for whoever listens: tutorials do, the service does not know. */
+const did = (fact: Fact) => service.emit({ type: fact });
+
+/** Looking at the device where the code arrived by SMS is reading it; a mail has to be opened. */
+function useDevice(now: Context, device: Device): Context {
+  const read = now.code.read || (device === 'telephone' && now.code.way === 'sms');
+  return { ...now, device, code: { ...now.code, read } };
+}
+
+function sendCode(now: Context, way: CodeWay): Context {
+  return { ...now, code: deliver(now.code, way), mailOpen: false };
+}
+
+/** The simulated service: a state is a screen of the browser. Pure: no clock, no chance, no effect. */
+export const machine = service.createMachine({
+  id: 'mon-espace-sante',
+  context,
+  initial: 'nouvel-onglet',
+  on: {
+    'device.use': { actions: assign(({ context, event }) => useDevice(context, event.device)) },
+  },
+  states: {
+    'nouvel-onglet': {
+      on: {
+        'address.write': {
+          actions: assign({ address: ({ event }) => ({ text: event.text, refused: undefined }) }),
+        },
+        'address.open': [
+          { guard: 'opensTheSite', target: 'accueil-public', actions: did('site-ouvert') },
+          {
+            actions: [
+              assign({ address: ({ context }) => refuseAddress(context.address) }),
+              did('adresse-refusee'),
+            ],
+          },
+        ],
+      },
+    },
+    'accueil-public': { on: { 'sign-in.open': 'identification' } },
+    identification: {
+      on: {
+        'identifier.write': {
+          actions: assign({ signIn: ({ context, event }) => writeIdentifier(context.signIn, event.text) }),
+        },
+        'password.write': {
+          actions: assign({ signIn: ({ context, event }) => writePassword(context.signIn, event.text) }),
+        },
+        'sign-in.submit': [
+          { guard: 'identifies', target: 'choix-du-code', actions: did('identification-acceptee') },
+          {
+            actions: [
+              assign({ signIn: ({ context }) => refuse(context.signIn) }),
+              did('identification-refusee'),
+            ],
+          },
+        ],
+      },
+    },
+    'choix-du-code': {
+      on: {
+        'code.ask': {
+          target: 'code-a-usage-unique',
+          actions: [assign(({ context, event }) => sendCode(context, event.way)), did('code-envoye')],
+        },
+      },
+    },
+    'code-a-usage-unique': {
+      on: {
+        'code.write': {
+          actions: assign({ code: ({ context, event }) => writeCode(context.code, event.text) }),
+        },
+        'code.submit': [
+          { guard: 'provesTheCode', target: 'accueil', actions: did('connexion-reussie') },
+          { actions: [assign({ code: ({ context }) => refuseCode(context.code) }), did('code-refuse')] },
+        ],
+        'code.resend': [
+          {
+            guard: 'mustWait',
+            actions: assign({ code: ({ context }) => ({ ...context.code, refused: 'too-soon' as const }) }),
+          },
+          {
+            actions: [
+              assign(({ context }) => sendCode(context, context.code.way ?? 'e-mail')),
+              did('code-renvoye'),
+            ],
+          },
+        ],
+        'code.copy': { actions: assign({ code: ({ context }) => ({ ...context.code, copied: true }) }) },
+        'mail.open': {
+          actions: assign(({ context }) => ({
+            mailOpen: true,
+            code: { ...context.code, read: true },
+          })),
+        },
+        'mail.close': { actions: assign({ mailOpen: false }) },
+        wait: { actions: assign({ code: ({ context }) => waited(context.code) }) },
+      },
+    },
+    accueil: {},
+  },
+});

@@ -1,0 +1,14 @@
+/** The fictional person whose account it is. Her number carries the order 000, which nobody is given. */
+export const colette = {
+  firstName: 'Colette',
+  lastName: 'Vasseur',
+  identifier: 'colette.vasseur',
+  password: 'Soleil-2026!',
+  mail: 'colette.vasseur@example.org',
+  maskedMail: 'co•••••••••••••@example.org',
+  mobile: '06 39 98 01 42',
+  maskedMobile: '06 39 98 •• 42',
+} as const;
+
+/** Every identifier of the fiction: any other could be somebody’s. */
+export const fictionalIdentifiers: readonly string[] = [colette.identifier, 'karim.belkacem'];

@@ -1,0 +1,21 @@
+import type { Component } from 'svelte';
+import type { Context } from '../context.ts';
+import type { ScreenName } from '../screens.ts';
+import './theme.css';
+
+type Screen = Promise<{ default: Component<{ context: Context }> }>;
+
+/** A screen that is the same whatever happened declares no context. */
+const still = (screen: Promise<{ default: unknown }>) => screen as Screen;
+
+/** Loads one screen: each is a chunk of its own. */
+export const screenLoaders: Record<ScreenName, () => Screen> = {
+  'nouvel-onglet': () => import('./nouvel-onglet.svelte'),
+  'accueil-public': () => still(import('./accueil-public.svelte')),
+  identification: () => import('./identification.svelte'),
+  'choix-du-code': () => still(import('./choix-du-code.svelte')),
+  'code-a-usage-unique': () => import('./code-a-usage-unique.svelte'),
+  'boite-mail': () => import('./boite-mail.svelte'),
+  telephone: () => import('./telephone.svelte'),
+  accueil: () => still(import('./accueil.svelte')),
+};

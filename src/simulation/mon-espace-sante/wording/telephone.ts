@@ -1,0 +1,5 @@
+/** Every text is ours (I). */
+export const wording = {
+  app: 'Messages',
+  now: 'maintenant',
+} as const;

@@ -1,0 +1,3 @@
+declare module 'virtual:pas-a-pas' {
+  export const catalogue: import('./player/catalogue.ts').Catalogue;
+}

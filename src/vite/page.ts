@@ -1,0 +1,30 @@
+import type { Plugin } from 'vite';
+import { withPolicy } from './csp.ts';
+import { inlineAll } from './inline.ts';
+import { licences } from './licences.ts';
+import { withPreload } from './preload.ts';
+
+/** Finishes the built page: what it loads, the licences of what it holds, and the policy that locks it. */
+export function page({ oneFile }: { oneFile: boolean }): Plugin {
+  return {
+    name: 'pas-a-pas:page',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const html = bundle['index.html'];
+        if (html?.type !== 'asset') throw new Error('The build has made no index.html.');
+        const source = String(html.source);
+        const notices = licences(bundle);
+        if (oneFile) {
+          html.fileName = 'pas-a-pas.html';
+          html.source = `${withPolicy(inlineAll(source, bundle), 'data:')}<!--\n${notices}\n-->\n`;
+        } else {
+          html.source = withPolicy(withPreload(source, bundle), "'self'");
+          this.emitFile({ type: 'asset', fileName: 'licences.txt', source: notices });
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { readShelf } from '../adapters/disk.ts';
+import { compile, type Compiled, type Shelf } from '../engine/compile.ts';
+import { simulations } from '../simulation/index.ts';
+import { catalogueModule, routeModule, wordsModule } from './modules.ts';
+import { report } from './report.ts';
+
+const CATALOGUE = 'virtual:pas-a-pas';
+
+/** Compiles the tutorials of a folder into modules, and tells what is wrong with them. */
+export function tutorials(root = 'tutorials'): Plugin {
+  let shelf: Shelf;
+  let compiled: readonly Compiled[] = [];
+  const folder = resolve(root);
+
+  const compileAll = () => {
+    shelf = readShelf(root);
+    compiled = compile(shelf, simulations);
+    return compiled.flatMap(({ problems }) => problems);
+  };
+  const pictureOf = (id: string) => {
+    const file = join(folder, id, 'media', 'couverture.svg');
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  };
+
+  return {
+    name: 'pas-a-pas:tutorials',
+    buildStart() {
+      const problems = compileAll();
+      this.addWatchFile(folder);
+      if (problems.length === 0) return;
+      if (this.meta.watchMode) this.warn(report(problems));
+      else this.error(report(problems));
+    },
+    resolveId: (id) => (id.startsWith(CATALOGUE) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${CATALOGUE}`)) return undefined;
+      const [tutorial, part] = id.slice(`\0${CATALOGUE}`.length + 1).split('/');
+      if (!tutorial || !part) return catalogueModule(compiled, shelf.announced, pictureOf);
+      const found = compiled.find((one) => one.id === tutorial);
+      if (!found?.route) return undefined;
+      return part === 'route' ? routeModule(found.route) : wordsModule(found.words[part], join(folder, tutorial));
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, path) => {
+        if (!path.startsWith(folder)) return;
+        const problems = compileAll();
+        if (problems.length > 0) server.config.logger.error(report(problems));
+        for (const module of server.moduleGraph.idToModuleMap.values())
+          if (module.id?.startsWith(`\0${CATALOGUE}`)) server.moduleGraph.invalidateModule(module);
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

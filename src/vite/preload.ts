@@ -1,0 +1,60 @@
+import type { Rolldown } from 'vite';
+
+type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk & { viteMetadata?: { importedCss: ReadonlySet<string> } };
+/** Files of one part of a tutorial, named `<tutorial>/route` or `<tutorial>/<language>`. */
+type Part = readonly [name: string, files: readonly string[]];
+
+const PART = /virtual:pas-a-pas\/([^/?]+\/[^/?]+)$/;
+
+/** The page with a small script that starts loading the tutorial named in its address. */
+export function withPreload(html: string, bundle: Bundle): string {
+  const parts = tutorialParts(bundle);
+  if (parts.length === 0) return html;
+  const script = `<script>(${preloadTutorial.toString()})(${JSON.stringify(parts)})</script>`;
+  return html.replace('<script type="module"', (module) => `${script}\n    ${module}`);
+}
+
+/** What each part of each tutorial needs beyond what the page itself loads. */
+function tutorialParts(bundle: Bundle): Part[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const shell = new Set(chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => filesOf(chunk, bundle)));
+  return chunks.flatMap((chunk) => {
+    const names = chunk.moduleIds.flatMap((id) => PART.exec(id)?.[1] ?? []);
+    const files = filesOf(chunk, bundle).filter((file) => !shell.has(file));
+    return names.map((name): Part => [name, files]);
+  });
+}
+
+/** A chunk's file, its style, and those of all that it imports statically. */
+function filesOf(start: Chunk, bundle: Bundle): string[] {
+  const seen = new Set<string>();
+  const visit = (chunk: Chunk): void => {
+    if (seen.has(chunk.fileName)) return;
+    seen.add(chunk.fileName);
+    chunk.viteMetadata?.importedCss.forEach((file) => seen.add(file));
+    for (const name of chunk.imports) {
+      const imported = bundle[name];
+      if (imported?.type === 'chunk') visit(imported);
+    }
+  };
+  visit(start);
+  return [...seen];
+}
+
+/** Runs in the page, from its source: it may use nothing from this file. */
+function preloadTutorial(parts: readonly Part[]): void {
+  const [path = '', query] = location.hash.slice(2).split('?');
+  const tutorial = path.split('/')[0] ?? '';
+  const files = new Map(parts);
+  const words = `${tutorial}/${new URLSearchParams(query).get('lang') ?? 'fr'}`;
+  const wanted = [`${tutorial}/route`, files.has(words) ? words : `${tutorial}/fr`];
+  for (const file of wanted.flatMap((name) => files.get(name) ?? [])) {
+    const link = document.createElement('link');
+    link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload';
+    if (link.rel === 'preload') link.as = 'style';
+    link.crossOrigin = '';
+    link.href = file;
+    document.head.append(link);
+  }
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { canWalk, check } from '../../src/engine/check/index.ts';
+import { subjectOf } from './subject.ts';
+
+const read = (file: string) => readFileSync(join(import.meta.dirname, 'samples/sound', file), 'utf8');
+const machine = read('machine.ts');
+const fr = read('fr.md');
+const en = read('en.md');
+
+const media = ['maison.png'];
+const found = (files: Partial<{ machine: string; fr: string; en: string }>) => {
+  const all = { machine, fr, en, ...files };
+  const subject = subjectOf({ machine: all.machine, texts: { fr: all.fr, en: all.en }, media });
+  return check({ ...subject, survey: undefined }).map(({ file, rule }) => `${file} ${rule}`);
+};
+
+describe('a check', () => {
+  test('finds nothing wrong with what is sound', () => {
+    expect(found({})).toEqual([]);
+  });
+
+  test('tells all problems at once, in the order of the files', () => {
+    const broken = machine.replace("next: 'porte'", "next: 'prote'").replace(', end: true', '');
+    const words = fr.replace('## Bienvenue {#accueil}', '## Bienvenue');
+    expect(found({ machine: broken, fr: words })).toEqual([
+      'fr.md heading-without-name',
+      'machine.ts slide-without-text',
+      'machine.ts unknown-target',
+      'machine.ts dead-end',
+    ]);
+  });
+
+  test('says nothing more of a text that is refused', () => {
+    expect(found({ en: 'x'.repeat(200_001) })).toEqual(['en.md text-too-large']);
+  });
+
+  test('says nothing of missing words where the text of a slide is refused', () => {
+    expect(found({ fr: fr.replace('Je clique sur [« Sortir »]', `${'>'.repeat(99)} [« Sortir »]`) })).toEqual(
+      ['fr.md section-too-nested'],
+    );
+  });
+
+  test('still reads the texts beside a machine that cannot be read', () => {
+    expect(found({ machine: 'export default (', fr: fr.replace('(choose:passer)', '(http:x)') })).toEqual([
+      'fr.md link-not-allowed',
+      'machine.ts machine-syntax',
+    ]);
+  });
+});
+
+describe('a survey can walk a tutorial', () => {
+  const walks = (source: string, words = fr) => canWalk(subjectOf({ machine: source, texts: { fr: words } }));
+
+  test('whose words alone are wrong', () => {
+    expect(walks(machine, 'rien')).toBe(true);
+  });
+
+  test.each([
+    ['a simulation', 'tutorial(maison)', 'tutorial(chateau)'],
+    ['an initial slide', "initial: 'accueil'", "initial: 'cave'"],
+    ['a target', "next: 'porte'", "next: 'cave'"],
+    ['an anchor', 'press.salle.sortir', 'press.cave.sortir'],
+    ['a fact', 'did.entree', 'did.rien'],
+    ['a scene', "scene: 'salle'", "scene: 'cave'"],
+    ['data', "next: 'porte'", 'next: porte'],
+  ])('but not one that names %s that is unknown', (_, known, unknown) => {
+    expect(walks(machine.replace(known, unknown))).toBe(false);
+  });
+});

@@ -1,0 +1,23 @@
+import { maison, tutorial } from '#pas-a-pas';
+
+export default tutorial(maison)({
+  id: 'essai',
+  initial: 'accueil',
+  states: {
+    accueil: {
+      meta: { chapter: 'entrer', stage: 'none' },
+      always: 'porte',
+      on: { next: 'porte', 'choose.passer': 'salle' },
+    },
+    porte: {
+      meta: { chapter: 'entrer', stage: { scene: 'porte' } },
+      on: { 'did.entree': 'salle', 'did.entree': 'fin' },
+    },
+    salle: {
+      after: {},
+      meta: { stage: { scene: 'salle' } },
+      on: { 'press.salle.sortir': 'fin' },
+    },
+    fin: { meta: { chapter: 'sortir', ende: true, end: true }, type: 'final' },
+  },
+});

@@ -1,0 +1,278 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/engine/text.ts';
+
+const read = (source: string) => readText(source, { file: 'fr.md', tutorial: 'essai', lang: 'fr' });
+const head = '---\ntitle: Essai\n---\n\n# Chapitre {#chapitre}\n\n## Ici {#ici}\n\n';
+const slide = (body: string) => read(head + body);
+const bodyOf = (body: string) => slide(body).words?.slides['ici']?.body;
+const rulesOf = (reading: ReturnType<typeof read>) => reading.problems.map(({ rule }) => rule);
+
+/** Line and column of the first, or the nth, occurrence. */
+function placeIn(source: string, part: string, nth = 0) {
+  let at = -1;
+  for (let found = 0; found <= nth; found++) at = source.indexOf(part, at + 1);
+  expect(at).toBeGreaterThanOrEqual(0);
+  const before = source.slice(0, at).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+describe('the front matter', () => {
+  test('gives what the library page needs', () => {
+    const { words, problems } = read(
+      '---\ntitle: Entrer\nsummary: "J’entre : voilà."\nscreens: 2021-12\nminutes: 10\n---\n',
+    );
+    expect(words).toMatchObject({
+      title: 'Entrer',
+      summary: 'J’entre : voilà.',
+      screens: '2021-12',
+      minutes: 10,
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test.each(['0', '-1', '1.5', '"10"', '[10]'])('refuses %s minutes', (minutes) => {
+    const reading = read(`---\ntitle: Entrer\nminutes: ${minutes}\n---\n`);
+    expect(reading.problems).toMatchObject([{ rule: 'front-matter-wrong-value', line: 3, column: 10 }]);
+  });
+
+  test.each(['2021', '2021-13', '12-2021', '2021-1'])('refuses %s as the month of screens', (month) => {
+    const reading = read(`---\ntitle: Entrer\nscreens: ${month}\n---\n`);
+    expect(reading.problems).toMatchObject([{ rule: 'front-matter-wrong-value', line: 3, column: 10 }]);
+  });
+
+  test('is not run, whatever follows the dashes', () => {
+    expect(rulesOf(read('---js\n{ title: "x" }\n---\n'))).toContain('front-matter-missing-title');
+  });
+
+  test('follows no alias', () => {
+    const reading = read('---\ntitle: &a Entrer\nsummary: *a\n---\n');
+    expect(reading.problems).toMatchObject([{ rule: 'front-matter-wrong-value', line: 3 }]);
+  });
+});
+
+describe('the words of a slide', () => {
+  test('are read as paragraphs, lists and frames', () => {
+    const body = [
+      'Un **gras**, un *penché*, un `code`.',
+      '',
+      '3. Un\n4. Deux\n   - Trois',
+      '',
+      '::: note\nUne note.\n\n- Un point\n:::',
+      '',
+      '::: accompagnant\nPour vous.\n:::',
+      '',
+      '![La porte](media/porte.png)',
+    ].join('\n');
+    expect(slide(body).problems).toEqual([]);
+    expect(bodyOf(body)).toEqual([
+      { p: ['Un ', { strong: ['gras'] }, ', un ', { em: ['penché'] }, ', un ', { code: 'code' }, '.'] },
+      {
+        list: [[{ p: ['Un'] }], [{ p: ['Deux'] }, { list: [[{ p: ['Trois'] }]], ordered: false, start: 1 }]],
+        ordered: true,
+        start: 3,
+      },
+      { note: [{ p: ['Une note.'] }, { list: [[{ p: ['Un point'] }]], ordered: false, start: 1 }] },
+      { accompagnant: [{ p: ['Pour vous.'] }] },
+      { image: 'media/porte.png', alt: 'La porte' },
+    ]);
+  });
+
+  test('keep a line break that is asked for, and no other', () => {
+    expect(bodyOf('Un\ndeux  \ntrois')).toEqual([{ p: ['Un deux', { br: true }, 'trois'] }]);
+  });
+
+  test.each([
+    ['press:porte.nom', { says: 'press.porte.nom' }],
+    ['type:porte.nom', { says: 'type.porte.nom' }],
+    ['wait:une-minute', { says: 'wait.une-minute' }],
+    ['choose:par-sms', { says: 'choose.par-sms' }],
+    ['tutoriel:connexion', { says: 'tutoriel.connexion' }],
+    ['tutoriel:connexion/fin', { says: 'tutoriel.connexion/fin' }],
+    ['https://example.org/a?b=c', { href: 'https://example.org/a?b=c' }],
+    ['mailto:a@example.org', { href: 'mailto:a@example.org' }],
+    ['tel:3422', { href: 'tel:3422' }],
+  ])('link to %s', (target, link) => {
+    expect(bodyOf(`Je [clique *ici*](${target}).`)).toEqual([
+      { p: ['Je ', { ...link, text: ['clique ', { em: ['ici'] }] }, '.'] },
+    ]);
+  });
+
+  test.each([
+    'http://example.org',
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    '<java\tscript:alert(1)>',
+    '&#106;avascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//example.org',
+    'autre.md',
+    '#ici',
+    'PRESS:porte.nom',
+    'press:porte',
+    'press:Porte.nom',
+    'press:porte.nom.long',
+    'press:constructor.nom',
+    'wait:__proto__',
+    'tutoriel:a/b/c',
+    'https:',
+  ])('refuse a link to %s and keep its text', (target) => {
+    const reading = slide(`Je [clique](${target}) là.`);
+    expect(reading.problems).toHaveLength(1);
+    expect(reading.problems[0]).toMatchObject({ line: 9, column: 4, slide: 'ici', lang: 'fr' });
+    expect(reading.words?.slides['ici']?.body).toEqual([{ p: ['Je clique là.'] }]);
+    expect(reading.places.slides.get('ici')?.says).toEqual([]);
+  });
+
+  test('leave an address without brackets as text', () => {
+    expect(bodyOf('J’écris www.example.org ou http://example.org.')).toEqual([
+      { p: ['J’écris www.example.org ou http://example.org.'] },
+    ]);
+  });
+
+  test('show HTML as text', () => {
+    const html = '<script>alert(1)</script>';
+    expect(bodyOf(`${html}\n\nUn <b onclick="x">mot</b> &amp; <!-- un -->.`)).toEqual([
+      { p: [html] },
+      { p: ['Un <b onclick="x">mot</b> &amp; <!-- un -->.'] },
+    ]);
+  });
+
+  test('are still read where something in them is not supported', () => {
+    const reading = slide('### Je [clique](press:porte.nom)\n\n> Et [là](type:porte.nom)');
+    expect(rulesOf(reading)).toEqual(['not-supported', 'not-supported']);
+    expect(reading.places.slides.get('ici')?.says.map(({ says }) => says)).toEqual([
+      'press.porte.nom',
+      'type.porte.nom',
+    ]);
+  });
+});
+
+describe('places', () => {
+  const source = [
+    head + 'Un `[mot](press:a.b)` puis [mot](press:a.b), **[gras](type:a.b)** et [mot](press:a.b).',
+    '1. Un [lien',
+    '   coupé](wait:un) ici',
+    '   - et [dessous](choose:deux)',
+    '\t- [tabulé](choose:trois)',
+    '',
+    '::: note',
+    'Dedans, [mot](press:a.b) et [un autre][cite].',
+    ':::',
+    '',
+    '![Image](media/image.png)',
+    '',
+    '[cite]: tutoriel:jardin',
+    '',
+    '## Là {#la}',
+    '',
+    '[mot](press:a.b)',
+  ].join('\n');
+
+  const expected = [
+    ['press.a.b', '[mot](press', 1],
+    ['type.a.b', '[gras]', 0],
+    ['press.a.b', '[mot](press', 2],
+    ['wait.un', '[lien', 0],
+    ['choose.deux', '[dessous]', 0],
+    ['choose.trois', '[tabulé]', 0],
+    ['press.a.b', '[mot](press', 3],
+    ['tutoriel.jardin', '[un autre]', 0],
+  ] as const;
+
+  test.each([
+    ['plain', source],
+    ['with a byte order mark', `\uFEFF${source}`],
+    ['with Windows line ends', source.replaceAll('\n', '\r\n')],
+  ])('of every link are exact: %s', (_, written) => {
+    const { places, problems } = read(written);
+    expect(problems).toEqual([]);
+    expect(places.slides.get('ici')?.says).toEqual(
+      expected.map(([says, part, nth]) => ({ says, at: placeIn(source, part, nth) })),
+    );
+    expect(places.slides.get('la')?.says).toEqual([
+      { says: 'press.a.b', at: placeIn(source, '[mot](press', 4) },
+    ]);
+  });
+
+  test('of headings and pictures are exact', () => {
+    const { places } = read(source);
+    expect(places.chapters).toEqual(new Map([['chapitre', { line: 5, column: 1 }]]));
+    expect(places.slides.get('la')?.heading).toEqual(placeIn(source, '## Là'));
+    expect(places.slides.get('ici')?.pictures).toEqual([
+      { image: 'media/image.png', at: placeIn(source, '![Image]') },
+    ]);
+  });
+});
+
+describe('a hostile text is refused', () => {
+  const times = (part: string, length = 19_000) =>
+    part.repeat(Math.ceil(length / part.length)).slice(0, length);
+  const around = (open: string, close: string, depth: number) =>
+    open.repeat(depth) + 'x' + close.repeat(depth);
+
+  test.each([
+    ['quotes', times('>')],
+    ['spaced quotes', times('> ')],
+    ['lists on a line', times('- ')],
+    ['numbers on a line', times('1. ')],
+    ['lists in lists', Array.from({ length: 150 }, (_, depth) => ' '.repeat(depth) + '- a').join('\n')],
+    ['brackets', times('[')],
+    ['brackets of pictures', times('![')],
+    ['stars', times('*')],
+    ['open emphasis', times('*a ')],
+    ['underscores', times('_a ')],
+    ['emphasis in emphasis', around('*a ', ' a*', 3_000)],
+    ['strikes in strikes', around('~~a ', ' a~~', 2_000)],
+  ])('for its nesting: %s', (_, body) => {
+    const reading = slide(`Un.\n\n${body}`);
+    expect(reading.problems).toMatchObject([
+      { rule: 'section-too-nested', line: expect.any(Number) as number },
+    ]);
+    expect(reading.problems[0]!.line).toBeGreaterThanOrEqual(11);
+    expect(reading.places.slides.get('ici')?.refused).toBe(true);
+  });
+
+  test.each([
+    ['code', times('`a ')],
+    ['tags', times('<a ')],
+    ['open links', times('[a](')],
+    ['frames that never close', times('::: note\n')],
+    ['a long list', times('- a\n')],
+    ['spaces', `a${times(' ')}b`],
+  ])('or read, quickly: %s', { timeout: 1_000 }, (_, body) => {
+    expect(rulesOf(slide(body))).not.toContain('section-too-nested');
+  });
+
+  test('for the length of a slide', () => {
+    expect(slide('a '.repeat(10_001)).problems).toMatchObject([
+      { rule: 'section-too-long', line: 7, column: 1 },
+    ]);
+  });
+
+  test('for the size of the file', () => {
+    const reading = read('x'.repeat(200_001));
+    expect(reading.problems).toMatchObject([{ rule: 'text-too-large', line: 1, column: 1 }]);
+    expect(reading.words).toBeUndefined();
+  });
+
+  test.each([
+    ['deep', `a: ${'['.repeat(3_000)}`],
+    ['long', `a: ${'x'.repeat(100_000)}`],
+    ['with a tag', 'a: !!js/function "() => 1"'],
+  ])('for its front matter: %s', (_, yaml) => {
+    expect(rulesOf(read(`---\ntitle: x\n${yaml}\n---\n`))).toEqual(['front-matter-unreadable']);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'É', 'a b', '-a', '1', ''])('for a name: %s', (name) => {
+    const reading = read(`---\ntitle: x\n---\n# Titre {#${name}}\n## Titre {#${name}}\n`);
+    expect(rulesOf(reading)).toEqual(['wrong-name', 'wrong-name']);
+    expect(reading.words).toMatchObject({ chapters: {}, slides: {} });
+  });
+
+  test('only in the slide that is hostile', () => {
+    const reading = read(`${head}${times('>')}\n\n## Là {#la}\n\nBien.`);
+    expect(reading.words?.slides['la']?.body).toEqual([{ p: ['Bien.'] }]);
+  });
+});

@@ -1,0 +1,55 @@
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+
+const rules = [
+  '@typescript-eslint/no-restricted-imports',
+  'no-restricted-syntax',
+  'no-restricted-properties',
+];
+const eslint = new ESLint({
+  ruleFilter: ({ ruleId }) => rules.includes(ruleId),
+  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+});
+
+async function complaints(filePath: string, code: string): Promise<number> {
+  const [result] = await eslint.lintText(code, { filePath });
+  expect(result?.fatalErrorCount).toBe(0);
+  return result?.errorCount ?? 0;
+}
+
+test.each([
+  ['src/engine/planted.ts', "import { mount } from '../player/mount.ts';"],
+  ['src/engine/check/planted.ts', "import { contract } from '../../simulation/contract.ts';"],
+  ['src/engine/planted.ts', "import type { Screen } from '../simulation/mon-espace-sante/index.ts';"],
+  ['src/engine/planted.ts', "import { readFileSync } from 'node:fs';"],
+  ['src/engine/planted.ts', "export { tick } from 'svelte';"],
+  ['src/engine/planted.ts', 'export const now = Date.now();'],
+  ['src/engine/planted.ts', 'export const now = new Date();'],
+  ['src/simulation/planted.ts', 'export const luck = Math.random();'],
+  ['src/simulation/service/screens/planted.ts', "import type { Flow } from '../../../engine/flow.ts';"],
+  ['src/simulation/planted.ts', "import connexion from '../../tutorials/connexion/machine.ts';"],
+  ['src/player/planted.ts', "export * from '../adapters/time.ts';"],
+  ['src/player/planted.ts', "import { tutorial } from '../pas-a-pas.ts';"],
+  ['src/player/planted.ts', "export const late = () => import('../adapters/time.ts');"],
+  ['src/player/Planted.svelte', "<script>import { contract } from '../simulation/contract.ts';</script>"],
+  ['src/adapters/planted.ts', "import { Player } from '../player/machine.ts';"],
+  ['src/vite/planted.ts', "import { words } from '../cli/words.ts';"],
+  ['src/cli/planted.ts', "import type { Ports } from '../player/ports.ts';"],
+  ['tutorials/planted/machine.ts', "import { tutorial } from '../../src/engine/tutorial.ts';"],
+])('%s may not say: %s', async (file, code) => {
+  expect(await complaints(file, code)).toBe(1);
+});
+
+test.each([
+  ['src/engine/planted.ts', "import type { Gesture } from '../simulation/contract.ts';"],
+  ['src/engine/check/planted.ts', "import { step } from '../session.ts';"],
+  ['src/simulation/planted.ts', 'export const birthday = new Date(1969, 0, 1);'],
+  ['src/player/planted.ts', "import { step } from '../engine/session.ts';"],
+  ['src/player/Planted.svelte', "<script>import { step } from '../engine/session.ts';</script>"],
+  ['src/adapters/planted.ts', "import type { Ports } from '../player/ports.ts';"],
+  ['src/cli/planted.ts', "import { readTree } from '../adapters/disk.ts';"],
+  ['src/main.ts', "import { time } from './adapters/time.ts'; import App from './player/App.svelte';"],
+  ['tutorials/planted/machine.ts', "import { tutorial } from '#pas-a-pas';"],
+])('%s may say: %s', async (file, code) => {
+  expect(await complaints(file, code)).toBe(0);
+});

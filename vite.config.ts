@@ -1,0 +1,44 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { page } from './src/vite/page.ts';
+import { tutorials } from './src/vite/plugin.ts';
+
+const pageTests = ['tests/player/**/*.test.ts', 'tests/simulation/screens/**/*.test.ts'];
+
+export default defineConfig(({ mode }) => {
+  const oneFile = mode === 'one-file';
+  return {
+    base: './',
+    plugins: [tutorials(), svelte(), page({ oneFile })],
+    build: {
+      target: 'baseline-widely-available',
+      modulePreload: { polyfill: false },
+      emptyOutDir: !oneFile,
+      copyPublicDir: !oneFile,
+      cssCodeSplit: !oneFile,
+      assetsInlineLimit: oneFile ? () => true : 0,
+      rolldownOptions: { output: { codeSplitting: !oneFile } },
+    },
+    test: {
+      reporters: ['default', 'json'],
+      outputFile: { json: 'test-results/vitest.json' },
+      projects: [
+        {
+          extends: true,
+          test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: pageTests },
+        },
+        {
+          extends: true,
+          // Without these, @xstate/svelte brings a second Svelte.
+          resolve: { conditions: ['module', 'browser'] },
+          test: {
+            name: 'page',
+            environment: 'happy-dom',
+            include: pageTests,
+            setupFiles: ['@testing-library/jest-dom/vitest', '@testing-library/svelte/vitest'],
+          },
+        },
+      ],
+    },
+  };
+});
