@@ -7,7 +7,10 @@ const site = `http://localhost:${PORT.toString()}/`;
 const oneFile = pathToFileURL('dist/pas-a-pas.html').href;
 const executablePath = findChromium();
 
-/** Specs open `#/…`: the same ones play the served site and, tagged `@file`, the one-file build. */
+/**
+ * Specs open `#/…`. All play the served site on a wide window; those tagged `@phone` play it on a phone
+ * too, those tagged `@file` the one-file build, off line.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
@@ -31,7 +34,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'wide', use: { baseURL: site, viewport: { width: 1366, height: 800 } } },
-    { name: 'phone', use: { baseURL: site, viewport: { width: 390, height: 844 }, hasTouch: true } },
+    {
+      name: 'phone',
+      grep: /@phone/,
+      use: { baseURL: site, viewport: { width: 390, height: 844 }, hasTouch: true },
+    },
     {
       name: 'file',
       grep: /@file/,

@@ -12,10 +12,10 @@ export default defineConfig(({ mode }) => {
     plugins: [tutorials(), svelte(), page({ oneFile })],
     build: {
       target: 'baseline-widely-available',
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       emptyOutDir: !oneFile,
       copyPublicDir: !oneFile,
-      cssCodeSplit: !oneFile,
+      cssCodeSplit: false,
       assetsInlineLimit: oneFile ? () => true : 0,
       rolldownOptions: { output: { codeSplitting: !oneFile } },
     },

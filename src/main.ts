@@ -5,15 +5,15 @@ import { browserPlaces } from './adapters/places.ts';
 import { browserStorage } from './adapters/storage.ts';
 import { browserIdle, browserTime } from './adapters/time.ts';
 import App from './player/App.svelte';
+import { Lazy } from './player/lazy.svelte.ts';
 import { loadRest } from './player/ready.ts';
-import { Screens } from './player/screens.svelte.ts';
 import './player/styles/fonts.css';
 import './player/styles/tokens.css';
 import './player/styles/base.css';
 import { monEspaceSante } from './simulation/mon-espace-sante/index.ts';
 import { screenLoaders } from './simulation/mon-espace-sante/screens/index.ts';
 
-const screens = new Screens(screenLoaders);
+const screens = new Lazy(screenLoaders);
 const ports = {
   fullScreen: browserFullScreen(),
   storage: browserStorage(),

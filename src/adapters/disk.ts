@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Shelf, TutorialFiles } from '../engine/compile.ts';
 
 /** Bytes read of a file: more than any reader accepts, so that a larger one is refused without being read whole. */
-const READ_LIMIT = 4_100_000;
+const READ_LIMIT = 500_000;
 
 /** Reads a folder of tutorials. Throws if there is no such folder. */
 export function readShelf(root: string): Shelf {
@@ -11,7 +11,9 @@ export function readShelf(root: string): Shelf {
   const announced = join(root, 'annonces.json');
   return {
     tutorials: folders.map(({ name }) => readFolder(root, name)).filter((files) => files !== undefined),
-    announced: existsSync(announced) ? (JSON.parse(readFileSync(announced, 'utf8')) as Shelf['announced']) : {},
+    announced: existsSync(announced)
+      ? (JSON.parse(readFileSync(announced, 'utf8')) as Shelf['announced'])
+      : {},
   };
 }
 
@@ -25,8 +27,12 @@ function readFolder(root: string, id: string): TutorialFiles | undefined {
     id,
     folder,
     machine: files.includes('machine.ts') ? readStart(join(folder, 'machine.ts')) : '',
-    texts: Object.fromEntries(texts.map((file) => [file.slice(0, -'.md'.length), readStart(join(folder, file))])),
-    media: existsSync(join(folder, 'media')) ? filesIn(join(folder, 'media')).map((file) => `media/${file}`) : [],
+    texts: Object.fromEntries(
+      texts.map((file) => [file.slice(0, -'.md'.length), readStart(join(folder, file))]),
+    ),
+    media: existsSync(join(folder, 'media'))
+      ? filesIn(join(folder, 'media')).map((file) => `media/${file}`)
+      : [],
   };
 }
 

@@ -13,7 +13,8 @@ export function browserStorage(page: Window = window): Storage {
     }
   };
   return {
-    read: (key) => attempt((store) => JSON.parse(store.getItem(PREFIX + key) ?? 'null') as unknown, undefined),
+    read: (key) =>
+      attempt((store) => JSON.parse(store.getItem(PREFIX + key) ?? 'null') as unknown, undefined),
     write: (key, value) =>
       attempt((store) => {
         store.setItem(PREFIX + key, JSON.stringify(value));

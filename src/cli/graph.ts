@@ -8,7 +8,10 @@ import { words } from './words.ts';
 
 /** `npm run graph -- <tutorial> [--json]`: exit 1 if the tutorial has problems, 2 if there is none of that name. */
 function graph(): number {
-  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean' } },
+    allowPositionals: true,
+  });
   const compiled = compile(readShelf('tutorials'), simulations);
   const found = compiled.find(({ id }) => id === positionals[0]);
   if (!found) return fail(2, words.whichTutorial(compiled.map(({ id }) => id)));

@@ -20,7 +20,7 @@ function start(port: number): void {
 
 function build(): void {
   console.log(words.building);
-  const { status } = spawnSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });
+  const { status } = spawnSync('npm run build --silent', { shell: true, stdio: 'inherit' });
   if (status !== 0) stop(words.buildFailed);
 }
 

@@ -19,14 +19,20 @@ export interface SlideMeta<S extends Simulation> {
 
 type Exactly<Given, Wanted> = Readonly<Record<Exclude<keyof Given, keyof Wanted>, never>>;
 
-type Transitions<S extends Simulation, On, Slide extends string> = {
-  readonly [Event in keyof On]: Event extends TutorialEvent<S> ? Slide : never;
-};
+type NotAnObject = string | ((...args: never) => unknown);
+
+type Transitions<S extends Simulation, On, Slide extends string> = On extends NotAnObject
+  ? never
+  : { readonly [Event in keyof On]: Event extends TutorialEvent<S> ? Slide : never };
+
+type ExactMeta<S extends Simulation, Meta> = Exactly<Meta, SlideMeta<S>> &
+  (Meta extends { stage: infer Stage extends object }
+    ? { readonly stage: Exactly<Stage, { scene: unknown }> }
+    : unknown);
 
 type Slides<S extends Simulation, States> = {
   readonly [Slide in keyof States]: {
-    readonly meta: SlideMeta<S> &
-      (States[Slide] extends { meta: infer Meta } ? Exactly<Meta, SlideMeta<S>> : unknown);
+    readonly meta: SlideMeta<S> & (States[Slide] extends { meta: infer Meta } ? ExactMeta<S, Meta> : unknown);
     readonly on?: States[Slide] extends { on: infer On } ? Transitions<S, On, keyof States & string> : never;
   } & Exactly<States[Slide], { meta: unknown; on: unknown }>;
 };

@@ -35,9 +35,11 @@ export function listenTo(node: HTMLElement, events: StageEvents): () => void {
   const submit = (event: Event) => event.preventDefault();
 
   const listeners = { click, input, focusin: focus, submit };
-  for (const [name, listen] of Object.entries(listeners)) node.addEventListener(name, listen as EventListener);
+  for (const [name, listen] of Object.entries(listeners))
+    node.addEventListener(name, listen as EventListener);
   return () => {
-    for (const [name, listen] of Object.entries(listeners)) node.removeEventListener(name, listen as EventListener);
+    for (const [name, listen] of Object.entries(listeners))
+      node.removeEventListener(name, listen as EventListener);
   };
 }
 

@@ -40,7 +40,9 @@ function inWords({ x, y }: Whereabouts, { places, place }: Texts['hints']): stri
 
 /** The text of the link that says a hotspot, without its quotation marks. */
 function labelOf(body: readonly Block[], says: string): string | undefined {
-  const link = body.flatMap(linesOf).find((inline) => typeof inline === 'object' && 'says' in inline && inline.says === says);
+  const link = body
+    .flatMap(linesOf)
+    .find((inline) => typeof inline === 'object' && 'says' in inline && inline.says === says);
   return link === undefined ? undefined : plain(link).replace(/^«\s*|\s*»$/g, '');
 }
 

@@ -21,7 +21,11 @@ export function markHotspots(screen: HTMLElement, hot: ReadonlyMap<string, 'firs
     part.dataset['hot'] = rank;
     const box = part.getBoundingClientRect();
     const inset = Math.min(44, box.width / 2);
-    spots.push({ rank, left: box.right - corner.left - inset, top: box.bottom - corner.top - box.height / 3 });
+    spots.push({
+      rank,
+      left: box.right - corner.left - inset,
+      top: box.bottom - corner.top - box.height / 3,
+    });
   }
   return spots;
 }

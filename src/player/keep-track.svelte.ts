@@ -9,7 +9,12 @@ export function keepTrack(player: Player, { places, storage }: Ports): void {
   const stop = (): Stop => {
     const { lang, listed } = player.opened;
     const asked = lang === 'fr' ? {} : { lang };
-    const address = addressOf({ tutorial: listed.id, slide: player.frame.slide, mode: player.state.mode, ...asked });
+    const address = addressOf({
+      tutorial: listed.id,
+      slide: player.frame.slide,
+      mode: player.state.mode,
+      ...asked,
+    });
     return { address, at: player.state.session.cursor };
   };
 

@@ -58,7 +58,9 @@ export function helpRows(texts: Texts): { intent: Intent['do']; keys: string[]; 
   const intents = [...new Set(keymap.map(({ intent }) => intent))];
   return intents.map((intent) => ({
     intent,
-    keys: keymap.filter((binding) => binding.intent === intent).flatMap((binding) => keyNames(binding, texts)),
+    keys: keymap
+      .filter((binding) => binding.intent === intent)
+      .flatMap((binding) => keyNames(binding, texts)),
     says: texts.keys[intent],
   }));
 }

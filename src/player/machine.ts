@@ -1,4 +1,4 @@
-import { assign, type CallbackActorLogic, fromCallback, setup } from 'xstate';
+import { assign, createMachine } from 'xstate';
 import { back, forward, here, jump, move, type Session, send } from '../engine/session.ts';
 import { deviceBehind } from '../engine/service.ts';
 import type { Gesture } from '../simulation/contract.ts';
@@ -40,9 +40,6 @@ export type PlayerEvent =
   | { readonly type: 'mode'; readonly mode: Mode }
   | { readonly type: 'open'; readonly layer: Layer }
   | { readonly type: 'close' };
-
-/** Makes a gesture before the learner’s eyes, sending `made` as it goes and `shown` at its end. */
-export type Demonstration = CallbackActorLogic<PlayerEvent, { readonly gesture: Gesture }>;
 
 export interface PlayerInput {
   readonly session: Session;
@@ -88,21 +85,14 @@ function refusal({ session, notice }: PlayerContext, gesture: Gesture): Notice {
 
 const hinted = ({ notice }: PlayerContext): Notice => ({ kind: 'hint', count: (notice?.count ?? 0) + 1 });
 
-const player = setup({
-  types: {
-    context: {} as PlayerContext,
-    events: {} as PlayerEvent,
-    input: {} as PlayerInput,
-  },
-  actors: { demonstrate: fromCallback(() => undefined) as Demonstration },
-  guards: { hasNext: ({ context }) => context.guidance.left.length > 0 },
-});
-
 const goTo = (target: (session: Session) => Session) =>
-  player.assign(({ context }) => moved(context, target(context.session)));
+  assign<PlayerContext, PlayerEvent, undefined, PlayerEvent, never>(({ context }) =>
+    moved(context, target(context.session)),
+  );
 
 /** The player: session, way of learning, hints and layers. The gestures it lets through step the engine. */
-export const playerMachine = player.createMachine({
+export const playerMachine = createMachine({
+  types: {} as { context: PlayerContext; events: PlayerEvent; input: PlayerInput },
   context: ({ input }) => ({
     ...now(input.session),
     mode: input.mode,
@@ -137,13 +127,10 @@ export const playerMachine = player.createMachine({
   },
   initial: 'resting',
   states: {
-    resting: { on: { show: { guard: 'hasNext', target: 'showing' } } },
-    showing: {
-      invoke: {
-        src: 'demonstrate',
-        input: ({ context }) => ({ gesture: context.guidance.left[0] as Gesture }),
-      },
-      on: { shown: 'resting' },
+    resting: {
+      on: { show: { guard: ({ context }) => context.guidance.left.length > 0, target: 'showing' } },
     },
+    /** The expected gesture is being made before the learner’s eyes, as `made` events, up to `shown`. */
+    showing: { on: { shown: 'resting' } },
   },
 });

@@ -45,7 +45,8 @@ export async function open(
     return { kind: 'missing', what: 'noSlide', tutorial: listed.id };
   const session = sessionFor(place, { route, simulation }, kept);
   const tutorials = new Set(catalogue.tutorials.map(({ id }) => id));
-  const trouble = place.unknownMode !== undefined ? 'noMode' : lang === (place.lang ?? lang) ? undefined : 'noLang';
+  const trouble =
+    place.unknownMode !== undefined ? 'noMode' : lang === (place.lang ?? lang) ? undefined : 'noLang';
   return {
     kind: 'tutorial',
     opened: { listed, words, lang, mode: place.mode ?? 'guide', session, tutorials, trouble },

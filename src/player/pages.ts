@@ -1,19 +1,15 @@
 import type { Simulation } from '../simulation/contract.ts';
+import { here } from '../engine/session.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Destination, open } from './opening.ts';
 import { parts } from './parts.ts';
 import type { Ports } from './ports.ts';
 import { readProgress } from './progress.ts';
 import { parseAddress } from './routes.ts';
-import type { Screens } from './screens.svelte.ts';
-
-type Component<Part extends keyof typeof parts> = Awaited<ReturnType<(typeof parts)[Part]>>['default'];
+import { loadScreensOf, type Screens } from './screens.ts';
 
 /** A page ready to show. */
-export type Page =
-  | { readonly kind: 'library'; readonly Page: Component<'library'> }
-  | (Extract<Destination, { kind: 'missing' }> & { readonly Page: Component<'missing'> })
-  | (Extract<Destination, { kind: 'tutorial' }> & { readonly Page: Component<'player'> });
+export type Page = { readonly kind: 'library' } | Destination;
 
 interface House {
   readonly catalogue: Catalogue;
@@ -25,10 +21,17 @@ interface House {
 /** Loads what the address asks for, and what shows it. Rejects if a part can’t be loaded. */
 export async function loadPage({ catalogue, simulation, screens, ports }: House): Promise<Page> {
   const place = parseAddress(ports.places.address);
-  if (place.tutorial === undefined) return { kind: 'library', Page: (await parts.library()).default };
-  const player = parts.player();
-  const found = await open(place, { catalogue, simulation }, readProgress(ports.storage));
-  if (found.kind === 'missing') return { ...found, Page: (await parts.missing()).default };
-  await screens.loadFor(simulation, found.opened.session);
-  return { ...found, Page: (await player).default };
+  if (place.tutorial === undefined) {
+    await parts.load('library');
+    return { kind: 'library' };
+  }
+  const page = await open(place, { catalogue, simulation }, readProgress(ports.storage));
+  if (page.kind === 'missing') await parts.load('missing');
+  else await loadStage(page, screens);
+  return page;
+}
+
+async function loadStage({ opened: { session } }: Extract<Page, { kind: 'tutorial' }>, screens: Screens) {
+  const slide = session.world.route.slides[here(session).slide];
+  if (slide?.stage.kind !== 'none') await Promise.all([parts.load('stage'), loadScreensOf(session, screens)]);
 }

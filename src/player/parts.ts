@@ -1,8 +1,11 @@
-/** Parts of the page that the first slide can do without: they load when asked for, or when the page rests. */
-export const parts = {
-  player: () => import('./Player.svelte'),
+import { Lazy } from './lazy.svelte.ts';
+
+/** Parts of the page that the first slide can do without. */
+export const parts = new Lazy({
   library: () => import('./Library.svelte'),
   missing: () => import('./Missing.svelte'),
+  stage: () => import('./Stage.svelte'),
+  demonstration: () => import('./Demonstration.svelte'),
   help: () => import('./Help.svelte'),
   contents: () => import('./Contents.svelte'),
-};
+});

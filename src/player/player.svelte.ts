@@ -3,7 +3,7 @@ import { fromStore } from 'svelte/store';
 import { deviceBehind } from '../engine/service.ts';
 import { here } from '../engine/session.ts';
 import type { Gesture } from '../simulation/contract.ts';
-import { type Demonstration, playerMachine, type PlayerEvent } from './machine.ts';
+import { playerMachine, type PlayerEvent } from './machine.ts';
 import type { Opened } from './opening.ts';
 import { policies } from './policies.ts';
 
@@ -16,9 +16,8 @@ export class Player {
   readonly slide = $derived.by(() => this.route.slides[this.frame.slide]!);
   readonly words = $derived.by(() => this.opened.words.slides[this.frame.slide]);
 
-  constructor(opened: Opened, demonstrate: Demonstration) {
-    const machine = playerMachine.provide({ actors: { demonstrate } });
-    const actor = useActorRef(machine, { input: { session: opened.session, mode: opened.mode } });
+  constructor(opened: Opened) {
+    const actor = useActorRef(playerMachine, { input: { session: opened.session, mode: opened.mode } });
     this.opened = opened;
     this.send = (event) => actor.send(event);
     this.#snapshot = fromStore(useSelector(actor, (snapshot) => snapshot));

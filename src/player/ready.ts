@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { parts } from './parts.ts';
 import type { Idle } from './ports.ts';
-import type { Screens } from './screens.svelte.ts';
+import type { Screens } from './screens.ts';
 
 let done: Promise<void> | undefined;
 
@@ -13,9 +13,11 @@ export function loadRest(catalogue: Catalogue, screens: Screens, idle: Idle): Pr
 
 async function load({ tutorials }: Catalogue, screens: Screens, idle: Idle): Promise<void> {
   await idle();
-  const texts = tutorials.flatMap(({ route, words }) => [route(), ...Object.values(words).map((load) => load())]);
+  const texts = tutorials.flatMap(({ route, words }) => [
+    route(),
+    ...Object.values(words).map((load) => load()),
+  ]);
   const fonts = [...document.fonts].map((font) => font.load());
-  const rest = Object.values(parts).map((part) => part());
-  await Promise.all([screens.loadAll(), ...fonts, ...texts, ...rest]);
+  await Promise.all([parts.loadAll(), screens.loadAll(), ...fonts, ...texts]);
   document.documentElement.dataset['ready'] = '';
 }

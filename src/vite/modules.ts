@@ -3,7 +3,12 @@ import type { Compiled, Shelf } from '../engine/compile.ts';
 import type { Route } from '../engine/flow.ts';
 import type { Heading, Words } from '../engine/words.ts';
 
-const heading = ({ title, summary, screens, minutes }: Words): Heading => ({ title, summary, screens, minutes });
+const heading = ({ title, summary, screens, minutes }: Words): Heading => ({
+  title,
+  summary,
+  screens,
+  minutes,
+});
 
 /** A value as a module: JSON.parse is quicker for a browser than an object literal. */
 const asJson = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
@@ -44,7 +49,9 @@ export function wordsModule(words: Words | undefined, folder: string): string {
     pictures.set(value, `picture${pictures.size}`);
     return value;
   });
-  const imports = [...pictures].map(([file, name]) => `import ${name} from ${JSON.stringify(`${join(folder, file)}?url`)};`);
+  const imports = [...pictures].map(
+    ([file, name]) => `import ${name} from ${JSON.stringify(`${join(folder, file)}?url`)};`,
+  );
   const table = [...pictures].map(([file, name]) => `${JSON.stringify(file)}: ${name}`);
   if (pictures.size === 0) return `export default JSON.parse(${JSON.stringify(json)});`;
   return `${imports.join('\n')}

@@ -41,7 +41,9 @@ export function tutorials(root = 'tutorials'): Plugin {
       if (!tutorial || !part) return catalogueModule(compiled, shelf.announced, pictureOf);
       const found = compiled.find((one) => one.id === tutorial);
       if (!found?.route) return undefined;
-      return part === 'route' ? routeModule(found.route) : wordsModule(found.words[part], join(folder, tutorial));
+      return part === 'route'
+        ? routeModule(found.route)
+        : wordsModule(found.words[part], join(folder, tutorial));
     },
     configureServer(server) {
       server.watcher.add(folder);

@@ -4,6 +4,7 @@ import type { Problem } from '../engine/check/problem.ts';
 export const report = (problems: readonly Problem[]): string =>
   problems
     .map(
-      ({ file, line, column, rule, message, fix }) => `${file}:${line}:${column} ${rule}\n  ${message}\n  → ${fix}`,
+      ({ file, line, column, rule, message, fix }) =>
+        `${file}:${line}:${column} ${rule}\n  ${message}\n  → ${fix}`,
     )
     .join('\n\n');

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { canWalk, check } from '../../src/engine/check/index.ts';
 import { messages } from '../../src/engine/check/messages.ts';
 import type { Problem } from '../../src/engine/check/problem.ts';
-import type { Subject, SurveyFindings } from '../../src/engine/check/subject.ts';
-import { survey } from '../../src/engine/survey.ts';
+import type { Subject } from '../../src/engine/check/subject.ts';
+import { type Findings, survey } from '../../src/engine/survey.ts';
 import { door } from '../engine/fixtures/door.ts';
 import { type Files, subjectOf } from './subject.ts';
 
@@ -25,9 +25,9 @@ function filesOf(sample: string): Files {
 }
 
 /** What the survey finds, unless the sample says it. */
-function findingsOf(sample: string, subject: Omit<Subject, 'survey'>): SurveyFindings | undefined {
+function findingsOf(sample: string, subject: Omit<Subject, 'survey'>): Findings | undefined {
   if (listed(sample).includes('survey.json'))
-    return JSON.parse(read(sample, 'survey.json')) as SurveyFindings;
+    return JSON.parse(read(sample, 'survey.json')) as Findings;
   const { flow } = subject.machine;
   return flow && canWalk(subject) ? survey(flow, door) : undefined;
 }

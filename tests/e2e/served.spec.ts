@@ -14,16 +14,16 @@ test('the policy lets no inline code, no markup from a string and no other origi
   const refused: string[] = [];
   await page.exposeFunction('refuse', (directive: string) => refused.push(directive));
   await page.goto('#/');
-  await page.evaluate(() => {
+  await page.evaluate((elsewhere) => {
     document.addEventListener('securitypolicyviolation', (event) => {
       (window as unknown as { refuse(directive: string): void }).refuse(event.effectiveDirective);
     });
     document.head.append(document.createElement('style'));
     document.querySelector('head > style:last-child')?.append('body { color: red }');
-    import('https://example.org/script.js').catch(() => undefined);
-    fetch('https://example.org/').catch(() => undefined);
-    new Image().src = 'https://example.org/image.png';
-  });
+    import(elsewhere).catch(() => undefined);
+    fetch(elsewhere).catch(() => undefined);
+    new Image().src = elsewhere;
+  }, 'https://example.org/');
   const markup = page.evaluate(() => (document.createElement('div').innerHTML = '<b></b>'));
   await expect(markup).rejects.toThrow('TrustedHTML');
   await expect

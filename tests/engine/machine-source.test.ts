@@ -52,7 +52,7 @@ describe('an author’s machine', () => {
         fin: { chapter: 'sortir', stage: { kind: 'continue' }, end: true, on: {} },
       },
     });
-    expect(Object.keys(flow?.slides['accueil']?.on ?? {})).toEqual(['choose.passer', 'next']);
+    expect(Object.keys(flow?.slides.accueil?.on ?? {})).toEqual(['choose.passer', 'next']);
   });
 
   test('has exact places', () => {
@@ -150,5 +150,5 @@ describe('a file that is no machine is refused', () => {
 test('a machine with mistakes is still read for the rest', () => {
   const { flow, problems } = stateWith("meta: { chapter: c, end: 1 }, on: { next: 'b', 'choose.x': fn }");
   expect(problems.map(({ rule }) => rule)).toEqual(Array(3).fill('machine-not-data'));
-  expect(flow?.slides['a']).toMatchObject({ chapter: '', end: false, on: { next: 'b' } });
+  expect(flow?.slides.a).toMatchObject({ chapter: '', end: false, on: { next: 'b' } });
 });

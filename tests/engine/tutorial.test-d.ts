@@ -2,239 +2,254 @@ import { monEspaceSante, tutorial } from '#pas-a-pas';
 
 /** Each mistake below is refused by the compiler, where it stands: `npm run types` fails otherwise. */
 const write = tutorial(monEspaceSante);
-const meta = { chapter: 'se-connecter' } as const;
-const end = { meta: { chapter: 'se-connecter', end: true } } as const;
+const id = 'essai';
+const initial = 'debut';
+const meta = { chapter: 'chapitre' } as const;
+const fin = { meta: { chapter: 'chapitre', end: true } } as const;
 
 write({
-  id: 'essai',
-  initial: 'debut',
+  id,
+  initial,
   states: {
-    debut: {
-      meta: { chapter: 'se-connecter', stage: 'none' },
-      on: { next: 'suite', 'choose.passer': 'fin' },
-    },
+    debut: { meta: { chapter: 'chapitre', stage: 'none' }, on: { next: 'suite', 'choose.passer': 'fin' } },
     suite: {
-      meta: { chapter: 'se-connecter', stage: { scene: 'identification' } },
+      meta: { chapter: 'chapitre', stage: { scene: 'identification' } },
       on: { 'did.identification-acceptee': 'fin', 'press.identification.aide': 'debut' },
     },
-    fin: end,
+    fin,
   },
 });
 
 write({
-  id: 'unknown-event-beside-a-known-one',
-  initial: 'debut',
+  id,
+  initial,
   states: {
     debut: {
       meta,
       on: {
-        next: 'fin',
-        nexte: 'fin',
+        next: 'debut',
+        // @ts-expect-error an event that is unknown, beside one that is known
+        nexte: 'debut',
       },
     },
-    fin: end,
   },
 });
 
 write({
-  id: 'unknown-anchor',
-  initial: 'debut',
+  id,
+  initial,
   states: {
-    debut: { meta, on: { 'press.accueil-public.conexion': 'fin' } },
-    fin: end,
+    // @ts-expect-error an unknown anchor
+    debut: { meta, on: { 'press.accueil-public.conexion': 'debut' } },
   },
 });
 
 write({
-  id: 'unknown-fact',
-  initial: 'debut',
+  id,
+  initial,
   states: {
-    debut: { meta, on: { 'did.identification-accepte': 'fin' } },
-    fin: end,
+    // @ts-expect-error an unknown fact
+    debut: { meta, on: { 'did.identification-accepte': 'debut' } },
   },
 });
 
 write({
-  id: 'unknown-scene',
-  initial: 'fin',
+  id,
+  initial,
   states: {
-    fin: { meta: { chapter: 'fin', stage: { scene: 'accueil-publique' } } },
+    // @ts-expect-error an unknown target
+    debut: { meta, on: { next: 'fin' } },
   },
 });
 
 write({
-  id: 'unknown-target',
-  initial: 'debut',
+  id,
+  initial,
   states: {
-    debut: { meta, on: { next: 'fim' } },
-    fin: end,
-  },
-});
-
-write({
-  id: 'unknown-initial',
-  initial: 'debu',
-  states: { debut: end },
-});
-
-write({
-  id: 'function-as-target',
-  initial: 'debut',
-  states: {
+    // @ts-expect-error a target that is a function
     debut: { meta, on: { next: () => 'debut' } },
   },
 });
 
 write({
-  id: 'function-in-meta',
-  initial: 'debut',
+  id,
+  initial,
   states: {
-    debut: { meta: { chapter: () => 'fin' } },
-  },
-});
-
-write({
-  id: () => 'function-as-id',
-  initial: 'debut',
-  states: { debut: end },
-});
-
-write({
-  id: 'object-as-target',
-  initial: 'debut',
-  states: {
+    // @ts-expect-error a target that is an object
     debut: { meta, on: { next: { target: 'debut' } } },
   },
 });
 
 write({
-  id: 'excess-key-of-the-machine',
-  initial: 'debut',
-  context: {},
-  states: { debut: end },
-});
-
-write({
-  id: 'excess-function-of-the-machine',
-  initial: 'debut',
-  entry: () => undefined,
-  states: { debut: end },
-});
-
-write({
-  id: 'excess-key-of-a-slide',
-  initial: 'debut',
+  id,
+  initial,
   states: {
-    debut: { meta, always: 'debut' },
-  },
-});
-
-write({
-  id: 'excess-function-of-a-slide',
-  initial: 'debut',
-  states: {
-    debut: { meta, entry: () => undefined },
-  },
-});
-
-write({
-  id: 'excess-key-of-meta',
-  initial: 'debut',
-  states: {
-    debut: { meta: { chapter: 'fin', picture: 'a.png' } },
-  },
-});
-
-write({
-  id: 'excess-key-of-stage',
-  initial: 'debut',
-  states: {
-    debut: { meta: { chapter: 'fin', stage: { scene: 'identification', picture: 'a.png' } } },
-  },
-});
-
-write({
-  id: 'function-in-stage',
-  initial: 'debut',
-  states: {
-    debut: { meta: { chapter: 'fin', stage: { scene: 'identification', after: () => undefined } } },
-  },
-});
-
-write({
-  id: 'function-as-stage',
-  initial: 'debut',
-  states: {
-    debut: { meta: { chapter: 'fin', stage: () => 'none' } },
-  },
-});
-
-write({
-  id: 'unknown-stage',
-  initial: 'debut',
-  states: {
-    debut: { meta: { chapter: 'fin', stage: 'rien' } },
-  },
-});
-
-write({
-  id: 'end-that-is-none',
-  initial: 'debut',
-  states: {
-    debut: { meta: { chapter: 'fin', end: false } },
-  },
-});
-
-write({
-  id: 'slide-without-chapter',
-  initial: 'debut',
-  states: {
-    debut: { meta: {} },
-  },
-});
-
-write({
-  id: 'slide-without-meta',
-  initial: 'debut',
-  states: {
-    debut: { on: { next: 'debut' } },
-  },
-});
-
-write({
-  id: 'function-as-slide',
-  initial: 'debut',
-  states: {
-    debut: () => end,
-  },
-});
-
-write({
-  id: 'function-as-transitions',
-  initial: 'debut',
-  states: {
+    // @ts-expect-error transitions that are a function
     debut: { meta, on: () => 'debut' },
   },
 });
 
 write({
-  id: 'text-as-transitions',
-  initial: 'debut',
+  id,
+  initial,
   states: {
+    // @ts-expect-error transitions that are a text
     debut: { meta, on: 'next' },
   },
 });
 
 write({
-  id: 'function-as-meta',
-  initial: 'debut',
+  id,
+  initial,
   states: {
+    // @ts-expect-error a slide that is a function
+    debut: () => fin,
+  },
+});
+
+write({
+  id,
+  initial,
+  states: {
+    // @ts-expect-error a slide without meta
+    debut: { on: { next: 'debut' } },
+  },
+});
+
+write({
+  id,
+  initial,
+  states: {
+    // @ts-expect-error a slide with an excess key
+    debut: { meta, always: 'debut' },
+  },
+});
+
+write({
+  id,
+  initial,
+  states: {
+    // @ts-expect-error a slide with a function in excess
+    debut: { meta, entry: () => undefined },
+  },
+});
+
+write({
+  id,
+  initial,
+  states: {
+    // @ts-expect-error a meta without chapter
+    debut: { meta: {} },
+  },
+});
+
+write({
+  id,
+  initial,
+  states: {
+    // @ts-expect-error a meta that is a function
     debut: { meta: () => meta },
   },
 });
 
 write({
-  id: 'function-as-states',
-  initial: 'debut',
-  states: () => ({ debut: end }),
+  id,
+  initial,
+  states: {
+    // @ts-expect-error a meta with an excess key
+    debut: { meta: { chapter: 'chapitre', picture: 'a.png' } },
+  },
+});
+
+write({
+  id,
+  initial,
+  states: {
+    // @ts-expect-error a chapter that is a function
+    debut: { meta: { chapter: () => 'chapitre' } },
+  },
+});
+
+write({
+  id,
+  initial,
+  states: {
+    // @ts-expect-error an end that is none
+    debut: { meta: { chapter: 'chapitre', end: false } },
+  },
+});
+
+write({
+  id,
+  initial,
+  states: {
+    // @ts-expect-error an unknown stage
+    debut: { meta: { chapter: 'chapitre', stage: 'rien' } },
+  },
+});
+
+write({
+  id,
+  initial,
+  states: {
+    // @ts-expect-error an unknown scene
+    debut: { meta: { chapter: 'chapitre', stage: { scene: 'identificasion' } } },
+  },
+});
+
+write({
+  id,
+  initial,
+  states: {
+    // @ts-expect-error a stage that is a function
+    debut: { meta: { chapter: 'chapitre', stage: () => 'none' } },
+  },
+});
+
+write({
+  id,
+  initial,
+  states: {
+    // @ts-expect-error a stage with an excess key
+    debut: { meta: { chapter: 'chapitre', stage: { scene: 'identification', image: 'a.png' } } },
+  },
+});
+
+write({
+  id,
+  initial,
+  states: {
+    // @ts-expect-error a stage with a function in excess
+    debut: { meta: { chapter: 'chapitre', stage: { scene: 'identification', after: () => 1 } } },
+  },
+});
+
+write({
+  id,
+  // @ts-expect-error an initial slide that does not exist
+  initial: 'fin',
+  states: { debut: fin },
+});
+
+write({
+  // @ts-expect-error an id that is a function
+  id: () => 'essai',
+  initial,
+  states: { debut: fin },
+});
+
+write({
+  id,
+  initial,
+  // @ts-expect-error a machine with an excess key
+  context: {},
+  states: { debut: fin },
+});
+
+write({
+  id,
+  initial,
+  // @ts-expect-error a machine with a function in excess
+  entry: () => undefined,
+  states: { debut: fin },
 });

@@ -1,20 +1,9 @@
-import type { Flow, SlideSurvey } from '../flow.ts';
+import type { Flow } from '../flow.ts';
 import type { MachineReading } from '../machine-source.ts';
+import type { Findings } from '../survey.ts';
 import type { TextReading } from '../text.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Spot } from './report.ts';
-
-/** What walking a tutorial over its service tells. */
-export interface SurveyFindings {
-  readonly slides: Readonly<Record<string, SlideSurvey>>;
-  /** Slides on the expected path. */
-  readonly length: number;
-  /** Transitions that nothing a person does can cause. */
-  readonly impossible: readonly { readonly slide: string; readonly event: string }[];
-  readonly unreachable: readonly string[];
-  /** The walk met its limit before its end. */
-  readonly limited: boolean;
-}
 
 /** The names that a simulated service offers to tutorials. */
 export interface SimulationNames {
@@ -34,7 +23,7 @@ export interface Subject {
   /** By the name that authors give to `tutorial(…)`. */
   readonly simulations: ReadonlyMap<string, SimulationNames>;
   /** Absent while names are wrong: nothing can be walked then. */
-  readonly survey: SurveyFindings | undefined;
+  readonly survey: Findings | undefined;
   /** Slides of every tutorial; nothing for one that is announced but not written. */
   readonly tutorials: ReadonlyMap<string, readonly string[] | undefined>;
   /** Pictures of the tutorial, as `media/<file>`. */

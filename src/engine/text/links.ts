@@ -1,4 +1,4 @@
-import { NAME } from '../names.ts';
+import { isName, NAME } from '../names.ts';
 
 /** Where a link leads, or why it may not. */
 export type Target =
@@ -14,13 +14,11 @@ interface Hotspot {
 
 const part = new RegExp(`^${NAME}\\.${NAME}$`);
 const name = new RegExp(`^${NAME}$`);
-/** The service names its delays, often by their length. */
-const delay = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const hotspots = new Map<string, Hotspot>([
   ['press', { shape: part, example: 'press:accueil-public.connexion' }],
   ['type', { shape: part, example: 'type:identification.identifiant' }],
-  ['wait', { shape: delay, example: 'wait:nouveau-code' }],
+  ['wait', { shape: name, example: 'wait:nouveau-code' }],
   ['choose', { shape: name, example: 'choose:par-sms' }],
   ['tutoriel', { shape: new RegExp(`^${NAME}(?:/${NAME})?$`), example: 'tutoriel:connexion' }],
 ]);
@@ -34,7 +32,7 @@ export function readTarget(address: string): Target {
   const hotspot = hotspots.get(scheme);
   if (!hotspot) return outside.test(address) ? { href: address } : { refused: 'link-not-allowed' };
   const target = address.slice(colon + 1);
-  return hotspot.shape.test(target) && target.split(/[./]/).every((word) => !(word in {}))
+  return hotspot.shape.test(target) && target.split(/[./]/).every(isName)
     ? { says: `${scheme}.${target}` }
     : { refused: 'link-wrong-target', example: hotspot.example };
 }

@@ -1,25 +1,12 @@
-import { assign, setup } from 'xstate';
+import { assign, createMachine, emit } from 'xstate';
 import { opensTheSite, refuseAddress } from './address.ts';
 import { type Context, context, type Device, type Fact, type ServiceEvent } from './context.ts';
-import { type CodeWay, deliver, judgeCode, refuseCode, waited, writeCode } from './one-time-code.ts';
+import { type CodeWay, deliver, provesIdentity, refuseCode, waited, writeCode } from './one-time-code.ts';
 import { identifies, refuse, writeIdentifier, writePassword } from './sign-in.ts';
 
-const service = setup({
-  types: {
-    context: {} as Context,
-    events: {} as ServiceEvent,
-    emitted: {} as { readonly type: Fact },
-  },
-  guards: {
-    opensTheSite: ({ context }) => opensTheSite(context.address),
-    identifies: ({ context }) => identifies(context.signIn),
-    provesTheCode: ({ context }) => judgeCode(context.code) === 'expected',
-    mustWait: ({ context }) => context.code.waiting,
-  },
-});
-
 /** Tells what happened, for whoever listens: tutorials do, the service does not know. */
-const did = (fact: Fact) => service.emit({ type: fact });
+const did = (fact: Fact) =>
+  emit<Context, ServiceEvent, undefined, ServiceEvent, { readonly type: Fact }>({ type: fact });
 
 /** Looking at the device where the code arrived by SMS is reading it; a mail has to be opened. */
 function useDevice(now: Context, device: Device): Context {
@@ -32,7 +19,8 @@ function sendCode(now: Context, way: CodeWay): Context {
 }
 
 /** The simulated service: a state is a screen of the browser. Pure: no clock, no chance, no effect. */
-export const machine = service.createMachine({
+export const machine = createMachine({
+  types: {} as { context: Context; events: ServiceEvent; emitted: { readonly type: Fact } },
   id: 'mon-espace-sante',
   context,
   initial: 'nouvel-onglet',
@@ -46,7 +34,11 @@ export const machine = service.createMachine({
           actions: assign({ address: ({ event }) => ({ text: event.text, refused: undefined }) }),
         },
         'address.open': [
-          { guard: 'opensTheSite', target: 'accueil-public', actions: did('site-ouvert') },
+          {
+            guard: ({ context }) => opensTheSite(context.address),
+            target: 'accueil-public',
+            actions: did('site-ouvert'),
+          },
           {
             actions: [
               assign({ address: ({ context }) => refuseAddress(context.address) }),
@@ -66,7 +58,11 @@ export const machine = service.createMachine({
           actions: assign({ signIn: ({ context, event }) => writePassword(context.signIn, event.text) }),
         },
         'sign-in.submit': [
-          { guard: 'identifies', target: 'choix-du-code', actions: did('identification-acceptee') },
+          {
+            guard: ({ context }) => identifies(context.signIn),
+            target: 'choix-du-code',
+            actions: did('identification-acceptee'),
+          },
           {
             actions: [
               assign({ signIn: ({ context }) => refuse(context.signIn) }),
@@ -90,12 +86,16 @@ export const machine = service.createMachine({
           actions: assign({ code: ({ context, event }) => writeCode(context.code, event.text) }),
         },
         'code.submit': [
-          { guard: 'provesTheCode', target: 'accueil', actions: did('connexion-reussie') },
+          {
+            guard: ({ context }) => provesIdentity(context.code),
+            target: 'accueil',
+            actions: did('connexion-reussie'),
+          },
           { actions: [assign({ code: ({ context }) => refuseCode(context.code) }), did('code-refuse')] },
         ],
         'code.resend': [
           {
-            guard: 'mustWait',
+            guard: ({ context }) => context.code.waiting,
             actions: assign({ code: ({ context }) => ({ ...context.code, refused: 'too-soon' as const }) }),
           },
           {

@@ -42,6 +42,8 @@ export const judgeCode = (code: OneTimeCode): Verdict =>
     expected: codeNumber(code.sent),
   });
 
+export const provesIdentity = (code: OneTimeCode): boolean => judgeCode(code) === 'expected';
+
 export const deliver = (code: OneTimeCode, way: CodeWay): OneTimeCode => ({
   ...oneTimeCode,
   way,

@@ -1,0 +1,48 @@
+import type { Gesture } from '../simulation/contract.ts';
+import { saying } from './guidance.ts';
+import { bringIntoView, partOf } from './hotspots.ts';
+
+/** A moment of a demonstration, so many milliseconds after the one before. */
+export interface Moment {
+  readonly after: number;
+  readonly point?: Point;
+  readonly make?: Gesture;
+}
+
+/** CSS pixels of the window. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Milliseconds: before the pointer comes, its way to its target, and between two letters. */
+const REST = 150;
+const TRAVEL = 450;
+const LETTER = 55;
+
+/** How a gesture is made before the learner’s eyes: the pointer comes, the text is typed letter by letter. */
+export function momentsOf(gesture: Gesture, isCalm: boolean): Moment[] {
+  const target = targetOf(gesture);
+  if (target) bringIntoView(target);
+  if (isCalm || !target) return [{ after: 0, make: gesture }];
+  const letters = partsOf(gesture).map((make, index) => ({ after: index === 0 ? TRAVEL : LETTER, make }));
+  return [{ after: REST, point: centreOf(target) }, ...letters];
+}
+
+/** The control that the gesture is made on: a part of the screen, or a choice in the words. */
+const targetOf = (gesture: Gesture): HTMLElement | null =>
+  gesture.do === 'press' || gesture.do === 'type'
+    ? partOf(gesture.at)
+    : document.querySelector<HTMLElement>(`[data-says="${CSS.escape(saying(gesture))}"]`);
+
+function centreOf(target: HTMLElement): Point {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  return { x: left + Math.min(width / 2, width - 20), y: top + height / 2 };
+}
+
+/** Typing is shown letter by letter: each part holds the text so far. */
+function partsOf(gesture: Gesture): Gesture[] {
+  if (gesture.do !== 'type') return [gesture];
+  const letters = [...gesture.text];
+  return letters.map((_, index) => ({ ...gesture, text: letters.slice(0, index + 1).join('') }));
+}

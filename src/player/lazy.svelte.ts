@@ -1,0 +1,27 @@
+/** Parts of the page that load when wanted, by name. Reading one makes it load. */
+export class Lazy<Parts extends Readonly<Record<string, unknown>>> {
+  readonly #loaders: { readonly [Name in keyof Parts]: () => Promise<{ readonly default: Parts[Name] }> };
+  #loaded: Partial<Parts> = $state.raw({});
+
+  constructor(loaders: { readonly [Name in keyof Parts]: () => Promise<{ readonly default: Parts[Name] }> }) {
+    this.#loaders = loaders;
+  }
+
+  /** The part, once it is loaded. */
+  get<Name extends keyof Parts>(name: Name): Parts[Name] | undefined {
+    const part = this.#loaded[name];
+    if (part === undefined) void this.load(name).catch(() => undefined);
+    return part;
+  }
+
+  /** Rejects if the part can’t be loaded. */
+  async load(name: keyof Parts): Promise<void> {
+    if (this.#loaded[name] !== undefined || !Object.hasOwn(this.#loaders, name)) return;
+    const part = (await this.#loaders[name]()).default;
+    this.#loaded = { ...this.#loaded, [name]: part };
+  }
+
+  async loadAll(): Promise<void> {
+    await Promise.all(Object.keys(this.#loaders).map((name) => this.load(name)));
+  }
+}

@@ -1,0 +1,38 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Gesture } from '../../../src/simulation/contract.ts';
+import { part } from './page.ts';
+
+/** More than there are controls on any page. */
+const MANY = 80;
+
+/** Presses Tab until the control has the focus. Throws if it never comes there. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  for (let count = 0; count < MANY; count += 1) {
+    await page.keyboard.press('Tab');
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab never comes to ${control.toString()}.`);
+}
+
+async function pressBy(page: Page, key: string, control: Locator): Promise<void> {
+  await tabTo(page, control);
+  await page.keyboard.press(key);
+}
+
+/** Makes a gesture with nothing but keys; what was copied is pasted. */
+export async function makeByKeys(page: Page, gesture: Gesture, copied: boolean): Promise<void> {
+  switch (gesture.do) {
+    case 'press':
+      return pressBy(page, 'Enter', part(page, gesture.at));
+    case 'choose':
+      return pressBy(page, 'Space', page.locator(`[data-says="choose.${gesture.at}"]`));
+    case 'next':
+      return page.keyboard.press('ArrowRight');
+    case 'type':
+      await tabTo(page, part(page, gesture.at));
+      return copied ? page.keyboard.press('Control+v') : page.keyboard.type(gesture.text);
+    case 'wait':
+      throw new Error('No key makes time pass.');
+  }
+}

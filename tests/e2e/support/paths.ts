@@ -1,0 +1,29 @@
+import type { Graph, GraphTransition } from '../../../src/engine/graph.ts';
+import { graphNamed, type Slide } from './graphs.ts';
+
+export interface Leg {
+  readonly slide: Slide;
+  readonly transition: GraphTransition;
+}
+
+/** From the first slide to an end by the expected transitions; `turns` names other ones to take. */
+function pathOf({ initial, slides }: Graph, turns: readonly string[] = []): Leg[] {
+  const legs: Leg[] = [];
+  for (let slide = find(slides, initial); !slide.end; ) {
+    const turn = slide.transitions.find(({ event }) => turns.includes(event));
+    const transition = turn ?? slide.transitions[0]!;
+    legs.push({ slide, transition });
+    slide = find(slides, transition.to);
+  }
+  return legs;
+}
+
+const find = (slides: readonly Slide[], id: string): Slide => slides.find((slide) => slide.id === id)!;
+
+const connexion = graphNamed('connexion');
+
+/** The main paths of « Se connecter »: the code comes by e-mail, or by SMS. */
+export const mainPaths = {
+  mail: pathOf(connexion),
+  sms: pathOf(connexion, ['press.choix-du-code.par-sms']),
+} as const;

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { AnyMachineSnapshot } from 'xstate';
+import { gesturesOn, scene, touch } from '../../src/engine/service.ts';
+import type { Gesture, Simulation } from '../../src/simulation/contract.ts';
+import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
+
+const simulation: Simulation = monEspaceSante;
+
+/** Texts that a person writes instead of what is expected; none could be a code of the fiction. */
+const slips = ['', 'abc', 'karim.belkacem', 'jean.dupont75'];
+
+/** What a person can do here, right or wrong. */
+function moves(service: AnyMachineSnapshot): Gesture[] {
+  return gesturesOn(simulation, service).flatMap((gesture) =>
+    gesture.do === 'type' ? [gesture, ...slips.map((text) => ({ ...gesture, text }))] : [gesture],
+  );
+}
+
+/** Each expected gesture with what it offers and the key of where it leads. */
+const exits = (service: AnyMachineSnapshot) =>
+  gesturesOn(simulation, service).map((gesture) => {
+    const effect = touch(simulation, service, gesture);
+    const at = 'at' in gesture ? gesture.at : '';
+    return [gesture.do, at, ...(effect ? [...effect.offers, simulation.key(effect.service)] : [])].join(' ');
+  });
+
+function* walk([from, choices]: readonly [string, readonly number[]]): Generator<AnyMachineSnapshot> {
+  let service = scene(simulation, from);
+  yield service;
+  for (const choice of choices) {
+    const possible = moves(service);
+    const gesture = possible[choice % possible.length];
+    service = (gesture && touch(simulation, service, gesture)?.service) ?? service;
+    yield service;
+  }
+}
+
+test('equal keys have equal exits, whatever was done before', () => {
+  const from = fc.constantFrom(...Object.keys(simulation.scenes));
+  const choices = fc.array(fc.nat({ max: 999 }), { minLength: 20, maxLength: 40 });
+  const walks = fc.array(fc.tuple(from, choices), { minLength: 6, maxLength: 8 });
+  fc.assert(
+    fc.property(walks, (several) => {
+      const known = new Map<string, string[]>();
+      for (const service of several.flatMap((one) => [...walk(one)])) {
+        const key = simulation.key(service);
+        const found = exits(service);
+        expect(found).toEqual(known.get(key) ?? found);
+        known.set(key, found);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});

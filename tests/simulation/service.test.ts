@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { isPresent, scene } from '../../src/engine/service.ts';
+import type { Simulation } from '../../src/simulation/contract.ts';
+import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
+import { connect, everyState, play, press, resend, signInWith, type, wait, writeCode } from './story.ts';
+
+const simulation: Simulation = monEspaceSante;
+
+test('facts come in the order of what the service did', () => {
+  const { offers, screen } = play(
+    'nouvel-onglet',
+    press('nouvel-onglet.ouvrir'),
+    type('nouvel-onglet.adresse', 'www.monespacesante.fr'),
+    press('nouvel-onglet.ouvrir'),
+    press('accueil-public.connexion'),
+    press('identification.continuer'),
+    ...signInWith('colette.vasseur', 'Soleil-2026!'),
+    press('choix-du-code.par-e-mail'),
+    connect,
+    wait,
+    resend,
+    writeCode('754742'),
+    connect,
+  );
+  expect(offers.flat().filter((offer) => offer.startsWith('did.'))).toEqual([
+    'did.adresse-refusee',
+    'did.site-ouvert',
+    'did.identification-refusee',
+    'did.identification-acceptee',
+    'did.code-envoye',
+    'did.code-refuse',
+    'did.code-renvoye',
+    'did.connexion-reussie',
+  ]);
+  expect(screen).toBe('accueil');
+});
+
+test.each(Object.keys(monEspaceSante.scenes))('the scene « %s » stands on the screen of its name', (name) => {
+  expect(scene(simulation, name).value).toBe(name);
+});
+
+test('every part is present somewhere, on a screen that declares where it comes from', () => {
+  const states = everyState();
+  const present = Object.keys(simulation.anchors).filter((anchor) =>
+    states.some((service) => isPresent(simulation, service, anchor)),
+  );
+  expect(present).toEqual(Object.keys(simulation.anchors));
+  const shown = new Set(states.flatMap((service) => simulation.devices(service).map(({ screen }) => screen)));
+  expect([...shown].sort()).toEqual(Object.keys(simulation.screens).sort());
+});
+
+test('exactly one device is in use, in every state', () => {
+  for (const service of everyState())
+    expect(simulation.devices(service).filter(({ focused }) => focused)).toHaveLength(1);
+});
+
+test('a part that leads outside is offered and changes nothing', () => {
+  const before = play('accueil-public').service;
+  const after = play('accueil-public', press('accueil-public.activer'));
+  expect(after.service).toBe(before);
+  expect(after.offers).toEqual([['press.accueil-public.activer']]);
+});

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import { here, replay, wayTo } from '../../src/engine/session.ts';
+import { play, type Play } from '../play.ts';
+import { connexion } from './world.ts';
+
+const opened = () => play(connexion);
+
+const onSite = () =>
+  opened()
+    .next()
+    .choose('passer')
+    .expectSlide('prerequis')
+    .next()
+    .type('nouvel-onglet.adresse')
+    .press('nouvel-onglet.ouvrir')
+    .expectSlide('accueil-public')
+    .press('accueil-public.connexion')
+    .expectSlide('identification');
+
+const identified = () =>
+  onSite()
+    .type('identification.identifiant')
+    .type('identification.mot-de-passe')
+    .press('identification.continuer')
+    .expectFacts('identification-acceptee')
+    .expectSlide('choix-du-code');
+
+const askedByMail = () => identified().press('choix-du-code.par-e-mail').expectSlide('code-par-e-mail');
+const askedBySms = () => identified().press('choix-du-code.par-sms').expectSlide('code-par-sms');
+
+const openMail = (story: Play) =>
+  story
+    .press('appareils.boite-mail')
+    .expectSlide('ouvrir-le-message')
+    .press('boite-mail.message-code')
+    .expectSlide('lire-le-code-e-mail');
+
+const signIn = (story: Play) =>
+  story
+    .expectSlide('saisir-le-code')
+    .type('code-a-usage-unique.code')
+    .press('code-a-usage-unique.se-connecter')
+    .expectFacts('connexion-reussie')
+    .expectSlide('je-suis-connecte');
+
+describe('signing in', () => {
+  test('with a code copied from the mailbox', () => {
+    const copied = openMail(askedByMail()).press('boite-mail.copier-le-code');
+    signIn(copied.expectSlide('revenir-sur-le-site').press('appareils.navigateur')).next().expectSlide('fin');
+  });
+
+  test('with a code remembered from the mailbox', () => {
+    signIn(openMail(askedByMail()).press('appareils.navigateur'));
+  });
+
+  test('with a code copied from the phone', () => {
+    const read = askedBySms().press('appareils.telephone').expectSlide('lire-le-code-sms');
+    const copied = read.press('telephone.copier-le-code').expectSlide('revenir-sur-le-site');
+    signIn(copied.press('appareils.navigateur'));
+  });
+
+  test('with a code remembered from the phone', () => {
+    signIn(askedBySms().press('appareils.telephone').press('appareils.navigateur'));
+  });
+
+  test('after every page of the introduction', () => {
+    opened()
+      .expectSlide('couverture')
+      .next()
+      .expectSlide('bienvenue')
+      .next()
+      .expectSlide('mode-d-emploi')
+      .next()
+      .expectSlide('prerequis');
+  });
+
+  test('can be learnt again from several places', () => {
+    const signedIn = signIn(askedBySms().press('appareils.telephone').press('appareils.navigateur'));
+    const end = signedIn.next().expectSlide('fin');
+    end.choose('recommencer').expectSlide('couverture');
+    end.choose('revoir-l-identification').expectSlide('accueil-public').press('accueil-public.connexion');
+    end.choose('revoir-le-code').expectSlide('choix-du-code').press('choix-du-code.par-sms');
+  });
+});
+
+describe('a code that does not come', () => {
+  test('by e-mail is asked for again, after half a minute', () => {
+    const again = askedByMail()
+      .choose('rien-recu')
+      .expectSlide('renvoyer-par-e-mail')
+      .press('code-a-usage-unique.renvoyer')
+      .expectFacts()
+      .expectSlide('renvoyer-par-e-mail')
+      .wait('trente-secondes')
+      .press('code-a-usage-unique.renvoyer')
+      .expectFacts('code-renvoye')
+      .expectSlide('code-par-e-mail');
+    signIn(openMail(again).press('appareils.navigateur'));
+  });
+
+  test('by SMS is asked for again, as often as needed', () => {
+    const resend = (story: Play) =>
+      story
+        .choose('rien-recu')
+        .expectSlide('renvoyer-par-sms')
+        .wait('trente-secondes')
+        .press('code-a-usage-unique.renvoyer')
+        .expectSlide('code-par-sms');
+    signIn(resend(resend(askedBySms())).press('appareils.telephone').press('appareils.navigateur'));
+  });
+
+  test('is replaced by another: the first no longer opens', () => {
+    const again = askedBySms()
+      .choose('rien-recu')
+      .wait('trente-secondes')
+      .press('code-a-usage-unique.renvoyer');
+    const onCode = again.press('appareils.telephone').press('appareils.navigateur');
+    onCode
+      .type('code-a-usage-unique.code', '482913')
+      .press('code-a-usage-unique.se-connecter')
+      .expectFacts('code-refuse');
+    signIn(onCode);
+  });
+});
+
+describe('a mistake', () => {
+  test('in the address is refused, and can be mended', () => {
+    const wrong = opened().next().choose('passer').next().type('nouvel-onglet.adresse', 'monespacesanté');
+    wrong
+      .press('nouvel-onglet.ouvrir')
+      .expectFacts('adresse-refusee')
+      .expectSlide('adresse')
+      .type('nouvel-onglet.adresse')
+      .press('nouvel-onglet.ouvrir')
+      .expectSlide('accueil-public');
+  });
+
+  test('in the password is refused, and can be mended', () => {
+    onSite()
+      .type('identification.identifiant')
+      .type('identification.mot-de-passe', 'Soleil')
+      .press('identification.continuer')
+      .expectFacts('identification-refusee')
+      .expectSlide('identification')
+      .type('identification.mot-de-passe')
+      .press('identification.continuer')
+      .expectSlide('choix-du-code');
+  });
+
+  test('in the code is refused, and can be mended', () => {
+    const onCode = askedBySms().press('appareils.telephone').press('appareils.navigateur');
+    const refused = onCode
+      .press('code-a-usage-unique.se-connecter')
+      .expectFacts('code-refuse')
+      .type('code-a-usage-unique.code', '482914')
+      .press('code-a-usage-unique.se-connecter')
+      .expectFacts('code-refuse');
+    signIn(refused);
+  });
+
+  test('in the code leads to no slide, but the code can be looked at once more', () => {
+    const onCode = askedBySms().press('appareils.telephone').press('appareils.navigateur');
+    signIn(onCode.press('appareils.telephone').expectSlide('saisir-le-code').press('appareils.navigateur'));
+  });
+
+  test('such as typing a code that was not read can’t be shown', () => {
+    expect(() => askedByMail().type('code-a-usage-unique.code')).toThrow('Nobody can know yet');
+  });
+});
+
+describe('something forgotten', () => {
+  test.each([
+    ['identification.identifiant-oublie', 'identifiant-oublie'],
+    ['identification.mot-de-passe-oublie', 'mot-de-passe-oublie'],
+  ] as const)('%s: a word about it, and back to what was typed', (link, slide) => {
+    onSite()
+      .type('identification.identifiant')
+      .press(link)
+      .expectSlide(slide)
+      .next()
+      .expectSlide('identification')
+      .type('identification.mot-de-passe')
+      .press('identification.continuer')
+      .expectSlide('choix-du-code');
+  });
+});
+
+describe('the whole tutorial', () => {
+  const end = signIn(openMail(askedByMail()).press('appareils.navigateur')).next();
+
+  test('can be walked back and forth, each frame as it was', () => {
+    const { frames } = end.session;
+    expect(new Set(frames.map(({ slide }) => slide)).size).toBe(frames.length);
+    let story: Play = end;
+    for (const frame of frames.toReversed()) {
+      expect(here(story.session)).toBe(frame);
+      story = story.back();
+    }
+    for (const frame of frames) {
+      expect(here(story.session)).toBe(frame);
+      story = story.forward();
+    }
+  });
+
+  test('takes up the road again where Back had led', () => {
+    const again = end.back().back().press('code-a-usage-unique.se-connecter').next();
+    expect(again.session.frames).toBe(end.session.frames);
+  });
+
+  test.each(Object.keys(connexion.route.slides))('opens at « %s », and Back closes it', (slide) => {
+    onSite().open(slide).expectSlide(slide).back().expectSlide('identification');
+  });
+
+  const transitions = Object.entries(connexion.route.slides).flatMap(([slide, { on }]) =>
+    Object.entries(on).map(([event, target]) => [slide, event, target] as const),
+  );
+
+  test.each(transitions)('%s, %s → %s', (slide, event, target) => {
+    const { route } = connexion;
+    const plan = route.slides[slide]?.plans[event] ?? [];
+    const before = replay(connexion, wayTo(route, slide));
+    const after = replay(connexion, [...wayTo(route, slide), ...plan]);
+    expect(here(before).slide).toBe(slide);
+    expect(here(after).slide).toBe(target);
+    expect(after.frames.length).toBe(before.frames.length + 1);
+  });
+});
