@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { catalogue } from 'virtual:pas-a-pas';
+import { tutorials as catalogue } from 'virtual:pas-a-pas';
 import { browserFullScreen } from './adapters/full-screen.ts';
 import { browserPlaces } from './adapters/places.ts';
 import { browserStorage } from './adapters/storage.ts';

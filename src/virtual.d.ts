@@ -1,3 +1,7 @@
 declare module 'virtual:pas-a-pas' {
-  export const catalogue: import('./player/catalogue.ts').Catalogue;
+  export const tutorials: readonly import('./player/catalogue.ts').Listed[];
+}
+
+declare module 'virtual:pas-a-pas/-annonces' {
+  export const announced: import('./player/catalogue.ts').Announced;
 }

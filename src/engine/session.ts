@@ -45,13 +45,17 @@ function staged({ route, simulation }: World, slide: string, service: AnyMachine
   return stage?.kind === 'scene' ? scene(simulation, stage.name) : service;
 }
 
-/** Makes one gesture: the one step of tutorial × service. Nothing, if the gesture means nothing here. */
+/**
+ * Makes one gesture: the one step of tutorial × service. Nothing, if the gesture means nothing here,
+ * or leads to a slide that is not loaded yet.
+ */
 export function step(world: World, frame: Frame, gesture: Gesture): Frame | undefined {
   const effect = effectOf(world, frame, gesture);
   if (!effect) return undefined;
   const on = world.route.slides[frame.slide]?.on ?? {};
   const event = effect.offers.find((offer) => on[offer] !== undefined);
   const target = event === undefined ? undefined : on[event];
+  if (target !== undefined && !world.route.slides[target]) return undefined;
   if (target === undefined) return stayed(frame, gesture, effect.service);
   const trail = { gesture, before: frame.trail };
   return { slide: target, service: staged(world, target, effect.service), trail, arrival: trail };

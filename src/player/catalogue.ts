@@ -1,7 +1,7 @@
-import type { Route } from '../engine/flow.ts';
-import type { Heading, Words } from '../engine/words.ts';
+import type { Part } from '../engine/parts.ts';
+import type { Heading } from '../engine/words.ts';
 
-/** A tutorial of the library, its content still to load. */
+/** A tutorial of the library, its content still to load. Made at build time. */
 export interface Listed {
   readonly id: string;
   /** Slides on the expected path. */
@@ -10,17 +10,15 @@ export interface Listed {
   readonly headings: Readonly<Record<string, Heading>>;
   /** Address of the drawing for the library page. */
   readonly picture: string | undefined;
-  readonly route: () => Promise<Route>;
-  /** By language. */
-  readonly words: Readonly<Record<string, () => Promise<Words>>>;
+  /** By language: the first slides, and the others. */
+  readonly parts: Readonly<Record<string, { first(): Promise<Part>; rest(): Promise<Part> }>>;
 }
 
-/** Everything the library holds. Made at build time. */
-export interface Catalogue {
-  readonly tutorials: readonly Listed[];
-  /** Tutorials not written yet: id to title by language. */
-  readonly announced: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
+/** Everything that can be opened. */
+export type Catalogue = readonly Listed[];
+
+/** Tutorials not written yet: id to title by language. */
+export type Announced = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The language in which something is shown: the one asked for, else French, else any. */
 export function languageFor(available: Readonly<Record<string, unknown>>, asked: string | undefined): string {

@@ -1,3 +1,5 @@
+import { isNeutral, isSecondClick } from './clicks.ts';
+
 /** What the learner’s pointer and keyboard mean on a stage. */
 export interface StageEvents {
   press(anchor: string): void;
@@ -6,9 +8,6 @@ export interface StageEvents {
   /** A click where there is nothing to use. */
   neutral(device: string | undefined): void;
 }
-
-/** Everything that a click may be meant for. */
-const CONTROLS = 'a, button, input, select, textarea, label, summary, dialog';
 
 /** Listens to the named parts of the screens below a node. A field that refuses a text shows what it held. */
 export function listenTo(node: HTMLElement, events: StageEvents): () => void {
@@ -19,7 +18,7 @@ export function listenTo(node: HTMLElement, events: StageEvents): () => void {
     const target = event.target as Element;
     const anchor = target.closest<HTMLElement>('button[data-anchor]')?.dataset['anchor'];
     if (anchor !== undefined) events.press(anchor);
-    else if (!target.closest(CONTROLS) && hasNoSelection())
+    else if (isNeutral(event))
       events.neutral(target.closest<HTMLElement>('[data-device]')?.dataset['device']);
   };
   const input = ({ target }: Event) => {
@@ -42,8 +41,3 @@ export function listenTo(node: HTMLElement, events: StageEvents): () => void {
       node.removeEventListener(name, listen as EventListener);
   };
 }
-
-/** The second half of a double click: it was meant for what the first half changed. */
-export const isSecondClick = (event: MouseEvent): boolean => event.detail > 1;
-
-export const hasNoSelection = (): boolean => getSelection()?.isCollapsed ?? true;

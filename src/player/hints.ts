@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../engine/words.ts';
 import type { Gesture } from '../simulation/contract.ts';
 import { saying } from './guidance.ts';
-import type { Texts } from './locales/index.ts';
+import { hintTexts as texts } from './locales/fr/hints.ts';
 import type { Notice } from './machine.ts';
 
 /** Where something stands on a screen, as a share of its width and height. */
@@ -19,19 +19,20 @@ interface Asked {
 }
 
 /** What the page says to a learner who asks for help or tries something that is of no use here. */
-export function hintFor({ notice, next, body, where }: Asked, { hints }: Texts): string {
-  if (notice.kind === 'outside') return hints.outside;
-  if (notice.kind === 'not-here') return hints.notHere;
-  if (!next || next.do === 'next') return hints.ask;
-  if (next.do === 'choose') return hints.choose;
-  if (next.do === 'wait') return hints.wait;
+export function hintFor({ notice, next, body, where }: Asked): string {
+  if (notice.kind === 'outside') return texts.outside;
+  if (notice.kind === 'not-here') return texts.notHere;
+  if (!next || next.do === 'next') return texts.ask;
+  if (next.do === 'choose') return texts.choose;
+  if (next.do === 'wait') return texts.wait;
   const what = labelOf(body, saying(next)) ?? '';
-  if (notice.count === 1) return next.do === 'type' ? hints.write(what) : hints.look(what);
-  if (notice.count === 2) return hints.where(what, where ? inWords(where, hints) : hints.elsewhere);
-  return hints.ask;
+  if (notice.count === 1) return next.do === 'type' ? texts.write(what) : texts.look(what);
+  if (notice.count === 2) return texts.where(what, where ? inWords(where) : texts.elsewhere);
+  return texts.ask;
 }
 
-function inWords({ x, y }: Whereabouts, { places, place }: Texts['hints']): string {
+function inWords({ x, y }: Whereabouts): string {
+  const { places, place } = texts;
   const third = (share: number) => Math.min(2, Math.max(0, Math.floor(share * 3))) as 0 | 1 | 2;
   const vertical = [places.top, places.middle, places.bottom] as const;
   const horizontal = [places.left, places.center, places.right] as const;

@@ -1,11 +1,9 @@
-import type { Texts } from './locales/index.ts';
-
 /** What a key asks the player to do. */
 export type Intent =
   | { readonly do: 'main' | 'back' | 'first' | 'last' | 'fullScreen' | 'help' }
   | { readonly do: 'hotspot'; readonly index: number };
 
-interface Binding {
+export interface Binding {
   readonly keys: readonly string[];
   readonly intent: Intent['do'];
   /** Whether a pane that scrolls that way keeps the key. */
@@ -52,18 +50,3 @@ export function intentOf(press: KeyPress, context: KeyContext): Intent | undefin
   if (binding.intent === 'hotspot') return { do: 'hotspot', index: Number(press.key) - 1 };
   return { do: binding.intent };
 }
-
-/** Rows of the help: each intent once, with the names of its keys. */
-export function helpRows(texts: Texts): { intent: Intent['do']; keys: string[]; says: string }[] {
-  const intents = [...new Set(keymap.map(({ intent }) => intent))];
-  return intents.map((intent) => ({
-    intent,
-    keys: keymap
-      .filter((binding) => binding.intent === intent)
-      .flatMap((binding) => keyNames(binding, texts)),
-    says: texts.keys[intent],
-  }));
-}
-
-const keyNames = ({ keys, intent }: Binding, { keyNames: names }: Texts): string[] =>
-  intent === 'hotspot' ? ['1 … 9'] : [...new Set(keys.map((key) => names[key] ?? key.toUpperCase()))];

@@ -3,6 +3,7 @@ import { resume } from '../engine/portable.ts';
 import type { Words } from '../engine/words.ts';
 import type { Simulation } from '../simulation/contract.ts';
 import { type Catalogue, languageFor, type Listed } from './catalogue.ts';
+import { gather } from './gather.ts';
 import type { Mode } from './policies.ts';
 import type { Progresses } from './progress.ts';
 import type { Place } from './routes.ts';
@@ -16,13 +17,19 @@ export interface Opened {
   readonly session: Session;
   /** Every tutorial that can be opened. */
   readonly tutorials: ReadonlySet<string>;
+  /** Loads the slides that are not there yet. Rejects if they can’t be loaded. */
+  readonly whole: () => Promise<void>;
   /** Something of the address could not be followed. */
   readonly trouble: 'noMode' | 'noLang' | undefined;
 }
 
 /** What an address leads to. */
 export type Destination =
-  | { readonly kind: 'missing'; readonly what: 'noTutorial' | 'noSlide'; readonly tutorial?: string }
+  | {
+      readonly kind: 'missing';
+      readonly what: 'noTutorial' | 'noSlide';
+      readonly tutorial: string | undefined;
+    }
   | { readonly kind: 'tutorial'; readonly opened: Opened };
 
 interface Shelf {
@@ -36,21 +43,25 @@ export async function open(
   { catalogue, simulation }: Shelf,
   kept: Progresses,
 ): Promise<Destination> {
-  const listed = catalogue.tutorials.find(({ id }) => id === place.tutorial);
-  if (!listed) return { kind: 'missing', what: 'noTutorial' };
-  const lang = languageFor(listed.words, place.lang);
-  const load = listed.words[lang] as Listed['words'][string];
-  const [route, words] = await Promise.all([listed.route(), load()]);
+  const listed = catalogue.find(({ id }) => id === place.tutorial);
+  if (!listed) return { kind: 'missing', what: 'noTutorial', tutorial: undefined };
+  const lang = languageFor(listed.parts, place.lang);
+  const { route, words, whole } = await gather(listed, lang);
+  if (place.slide !== undefined) await whole();
   if (place.slide !== undefined && !Object.hasOwn(route.slides, place.slide))
     return { kind: 'missing', what: 'noSlide', tutorial: listed.id };
   const session = sessionFor(place, { route, simulation }, kept);
-  const tutorials = new Set(catalogue.tutorials.map(({ id }) => id));
-  const trouble =
-    place.unknownMode !== undefined ? 'noMode' : lang === (place.lang ?? lang) ? undefined : 'noLang';
+  const tutorials = new Set(catalogue.map(({ id }) => id));
+  const mode = place.mode ?? 'guide';
   return {
     kind: 'tutorial',
-    opened: { listed, words, lang, mode: place.mode ?? 'guide', session, tutorials, trouble },
+    opened: { listed, words, lang, mode, session, tutorials, whole, trouble: troubleOf(place, lang) },
   };
+}
+
+function troubleOf({ unknownMode, lang }: Place, given: string): Opened['trouble'] {
+  if (unknownMode !== undefined) return 'noMode';
+  return lang === undefined || lang === given ? undefined : 'noLang';
 }
 
 function sessionFor(place: Place, world: World, kept: Progresses): Session {

@@ -10,6 +10,7 @@ import { policies } from './policies.ts';
 /** The running player, as the components read it. */
 export class Player {
   readonly opened: Opened;
+  isWhole = $state(false);
   readonly send: (event: PlayerEvent) => void;
   readonly #snapshot;
   readonly frame = $derived.by(() => here(this.state.session));
@@ -67,8 +68,22 @@ export class Player {
     return device === undefined ? undefined : { do: 'press', at: `appareils.${device}` };
   }
 
+  /** Makes a gesture of the learner; one that leads to a slide not loaded yet is made as soon as it is. */
   make(gesture: Gesture) {
+    const before = this.state.session;
     this.send({ type: 'gesture', gesture });
+    if (this.isWhole || this.state.session !== before) return;
+    void this.complete().then(() => {
+      if (this.state.session === before) this.send({ type: 'gesture', gesture });
+    });
+  }
+
+  /** Loads the slides that are not there yet; if it fails, the next gesture that needs them tries again. */
+  async complete(): Promise<void> {
+    await this.opened.whole().then(
+      () => (this.isWhole = true),
+      () => undefined,
+    );
   }
 
   /** What → and a click on neutral ground do: go on, or help to find the hotspot. */

@@ -11,13 +11,13 @@ export function loadRest(catalogue: Catalogue, screens: Screens, idle: Idle): Pr
   return done;
 }
 
-async function load({ tutorials }: Catalogue, screens: Screens, idle: Idle): Promise<void> {
+async function load(catalogue: Catalogue, screens: Screens, idle: Idle): Promise<void> {
   await idle();
-  const texts = tutorials.flatMap(({ route, words }) => [
-    route(),
-    ...Object.values(words).map((load) => load()),
-  ]);
-  const fonts = [...document.fonts].map((font) => font.load());
-  await Promise.all([parts.loadAll(), screens.loadAll(), ...fonts, ...texts]);
+  const texts = catalogue
+    .flatMap(({ parts }) => Object.values(parts))
+    .flatMap(({ first, rest }) => [first(), rest()]);
+  // A face that falls back on a font of the device fails where there is none: nothing to wait for.
+  await Promise.allSettled([...document.fonts].map((font) => font.load()));
+  await Promise.all([parts.loadAll(), screens.loadAll(), ...texts]);
   document.documentElement.dataset['ready'] = '';
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Compiled, Shelf } from '../engine/compile.ts';
-import type { Route } from '../engine/flow.ts';
+import type { Part } from '../engine/parts.ts';
 import type { Heading, Words } from '../engine/words.ts';
 
 const heading = ({ title, summary, screens, minutes }: Words): Heading => ({
@@ -16,7 +16,6 @@ const asJson = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.str
 /** The module that lists the tutorials and loads their parts. */
 export function catalogueModule(
   compiled: readonly Compiled[],
-  announced: Shelf['announced'],
   pictureOf: (id: string) => string | undefined,
 ): string {
   const listed = compiled.flatMap(({ id, route, words }) => {
@@ -24,36 +23,38 @@ export function catalogueModule(
     const headings = Object.fromEntries(Object.entries(words).map(([lang, text]) => [lang, heading(text)]));
     const picture = pictureOf(id);
     const known = { id, length: route.length, headings, picture: picture && dataAddress(picture) };
-    const loaders = Object.keys(words).map((lang) => `${JSON.stringify(lang)}: () => ${load(id, lang)}`);
-    return [`{ ...${asJson(known)}, route: () => ${load(id, 'route')}, words: { ${loaders.join(', ')} } }`];
+    const langs = Object.keys(words).map(
+      (lang) =>
+        `${JSON.stringify(lang)}: { first: ${loader(id, lang, 'debut')}, rest: ${loader(id, lang, 'suite')} }`,
+    );
+    return [`{ ...${asJson(known)}, parts: { ${langs.join(', ')} } }`];
   });
-  const coming = Object.entries(announced).filter(([id]) => !compiled.some((one) => one.id === id));
-  return `export const catalogue = {
-  tutorials: [${listed.join(',\n')}],
-  announced: ${asJson(Object.fromEntries(coming))},
-};`;
+  return `export const tutorials = [${listed.join(',\n')}];`;
 }
 
-const load = (id: string, part: string): string =>
-  `import('virtual:pas-a-pas/${id}/${part}').then((module) => module.default)`;
+/** The module of the tutorials that are announced and not written. */
+export function announcedModule(compiled: readonly Compiled[], announced: Shelf['announced']): string {
+  const coming = Object.entries(announced).filter(([id]) => !compiled.some((one) => one.id === id));
+  return `export const announced = ${asJson(Object.fromEntries(coming))};`;
+}
+
+const loader = (id: string, lang: string, part: string): string =>
+  `() => import('virtual:pas-a-pas/${id}/${lang}/${part}').then((module) => module.default)`;
 
 const dataAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg.trim())}`;
 
-export const routeModule = (route: Route): string => `export default ${asJson(route)};`;
-
-/** The words of a tutorial; its pictures become files of the build. */
-export function wordsModule(words: Words | undefined, folder: string): string {
+/** A part of a tutorial; its pictures become files of the build. */
+export function partModule(part: Part, folder: string): string {
   const pictures = new Map<string, string>();
-  const json = JSON.stringify(words, (key, value: unknown) => {
-    if (key !== 'image' || typeof value !== 'string') return value;
-    pictures.set(value, `picture${pictures.size}`);
+  const json = JSON.stringify(part, (key, value: unknown) => {
+    if (key === 'image' && typeof value === 'string') pictures.set(value, `picture${pictures.size}`);
     return value;
   });
+  if (pictures.size === 0) return `export default JSON.parse(${JSON.stringify(json)});`;
   const imports = [...pictures].map(
     ([file, name]) => `import ${name} from ${JSON.stringify(`${join(folder, file)}?url`)};`,
   );
   const table = [...pictures].map(([file, name]) => `${JSON.stringify(file)}: ${name}`);
-  if (pictures.size === 0) return `export default JSON.parse(${JSON.stringify(json)});`;
   return `${imports.join('\n')}
 const pictures = { ${table.join(', ')} };
 export default JSON.parse(${JSON.stringify(json)}, (key, value) => (key === 'image' ? pictures[value] : value));`;

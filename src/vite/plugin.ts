@@ -3,11 +3,13 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { readShelf } from '../adapters/disk.ts';
 import { compile, type Compiled, type Shelf } from '../engine/compile.ts';
+import { partsOf } from '../engine/parts.ts';
 import { simulations } from '../simulation/index.ts';
-import { catalogueModule, routeModule, wordsModule } from './modules.ts';
+import { announcedModule, catalogueModule, partModule } from './modules.ts';
 import { report } from './report.ts';
 
 const CATALOGUE = 'virtual:pas-a-pas';
+const ANNOUNCED = '-annonces';
 
 /** Compiles the tutorials of a folder into modules, and tells what is wrong with them. */
 export function tutorials(root = 'tutorials'): Plugin {
@@ -37,13 +39,13 @@ export function tutorials(root = 'tutorials'): Plugin {
     resolveId: (id) => (id.startsWith(CATALOGUE) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${CATALOGUE}`)) return undefined;
-      const [tutorial, part] = id.slice(`\0${CATALOGUE}`.length + 1).split('/');
-      if (!tutorial || !part) return catalogueModule(compiled, shelf.announced, pictureOf);
-      const found = compiled.find((one) => one.id === tutorial);
-      if (!found?.route) return undefined;
-      return part === 'route'
-        ? routeModule(found.route)
-        : wordsModule(found.words[part], join(folder, tutorial));
+      const [tutorial, lang = '', part] = id.slice(`\0${CATALOGUE}`.length + 1).split('/');
+      if (!tutorial) return catalogueModule(compiled, pictureOf);
+      if (tutorial === ANNOUNCED) return announcedModule(compiled, shelf.announced);
+      const { route, words = {} } = compiled.find((one) => one.id === tutorial) ?? {};
+      if (!route || !words[lang]) return undefined;
+      const { first, rest } = partsOf(route, words[lang]);
+      return partModule(part === 'debut' ? first : rest, join(folder, tutorial));
     },
     configureServer(server) {
       server.watcher.add(folder);

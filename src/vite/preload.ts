@@ -2,10 +2,10 @@ import type { Rolldown } from 'vite';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk & { viteMetadata?: { importedCss: ReadonlySet<string> } };
-/** Files of one part of a tutorial, named `<tutorial>/route` or `<tutorial>/<language>`. */
+/** Files of one part of a tutorial, named `<tutorial>/<language>/debut` or `…/suite`. */
 type Part = readonly [name: string, files: readonly string[]];
 
-const PART = /virtual:pas-a-pas\/([^/?]+\/[^/?]+)$/;
+const PART = /virtual:pas-a-pas\/([^/?]+\/[^/?]+\/[^/?]+)$/;
 
 /** The page with a small script that starts loading the tutorial named in its address. */
 export function withPreload(html: string, bundle: Bundle): string {
@@ -45,10 +45,11 @@ function filesOf(start: Chunk, bundle: Bundle): string[] {
 /** Runs in the page, from its source: it may use nothing from this file. */
 function preloadTutorial(parts: readonly Part[]): void {
   const [path = '', query] = location.hash.slice(2).split('?');
-  const tutorial = path.split('/')[0] ?? '';
+  const [tutorial = '', slide] = path.split('/');
   const files = new Map(parts);
-  const words = `${tutorial}/${new URLSearchParams(query).get('lang') ?? 'fr'}`;
-  const wanted = [`${tutorial}/route`, files.has(words) ? words : `${tutorial}/fr`];
+  const asked = `${tutorial}/${new URLSearchParams(query).get('lang') ?? 'fr'}`;
+  const lang = files.has(`${asked}/debut`) ? asked : `${tutorial}/fr`;
+  const wanted = slide ? [`${lang}/debut`, `${lang}/suite`] : [`${lang}/debut`];
   for (const file of wanted.flatMap((name) => files.get(name) ?? [])) {
     const link = document.createElement('link');
     link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload';

@@ -152,6 +152,13 @@ describe('a jump', () => {
     expect(here(back(there))).toBe(here(typed));
   });
 
+  test('is not the road: the gesture that leads there by the road is made anew', () => {
+    const noted = make(opened, next, type('porte.mot', 'Bonjour'));
+    const gone = send(back(jump(noted, 'affiche')), press('porte.affiche'));
+    expect(here(gone).slide).toBe('affiche');
+    expect(contextOf(here(gone).service).note).toBe('Bonjour');
+  });
+
   test('drops the slides ahead', () => {
     expect(slides(jump(move(inside, 0), 'affiche'))).toEqual(['accueil', 'affiche']);
   });
@@ -177,6 +184,13 @@ describe('the trail', () => {
   test('keeps typing in another field apart', () => {
     const typed = [type('porte.nom', 'Ada'), type('porte.mot', 'Oui'), type('porte.nom', 'Eve')];
     expect(trail(next, ...typed)).toEqual([next, ...typed]);
+  });
+
+  test('keeps typing that led to a slide apart from typing that goes on there', () => {
+    const flow = flowOf({ ecrire: { on: { 'did.mot-laisse': 'continuer' } }, continuer: {} });
+    const typed = [type('porte.mot', 'O'), type('porte.mot', 'Oui')];
+    const session = typed.reduce(send, start(worldOf(flow, door)));
+    expect(gesturesOf(here(session).trail)).toEqual(typed);
   });
 
   test('replays to the same slides in the same state', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { play, press, type } from './story.ts';
+import { press, type } from '../gestures.ts';
+import { play } from './story.ts';
 
 const open = (text: string) =>
   play('nouvel-onglet', type('nouvel-onglet.adresse', text), press('nouvel-onglet.ouvrir'));

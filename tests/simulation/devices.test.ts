@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { isPresent } from '../../src/engine/service.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
-import { connect, type Moment, play, press, resend, wait, writeCode } from './story.ts';
+import { press } from '../gestures.ts';
+import { connect, type Moment, pass, play, resend, writeCode } from './story.ts';
 
 const bySms = press('choix-du-code.par-sms');
 const byMail = press('choix-du-code.par-e-mail');
@@ -60,7 +61,7 @@ test('a message opens, is copied and closes', () => {
 });
 
 test('another code closes the message that carried the first', () => {
-  const again = play('choix-du-code', byMail, mailbox, openMail, browser, wait, resend);
+  const again = play('choix-du-code', byMail, mailbox, openMail, browser, pass, resend);
   expect(again.context.mailOpen).toBe(false);
   expect(shown(again)).toEqual(['code-a-usage-unique focused', 'boite-mail  news']);
   expect(codeValue(again)).toBeUndefined();

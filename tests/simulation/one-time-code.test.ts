@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { codeNumber } from '../../src/simulation/mon-espace-sante/one-time-code.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
-import { connect, play, press, resend, wait, writeCode } from './story.ts';
+import { press } from '../gestures.ts';
+import { connect, pass, play, resend, writeCode } from './story.ts';
 
 const bySms = press('choix-du-code.par-sms');
 const byMail = press('choix-du-code.par-e-mail');
@@ -46,7 +47,7 @@ describe('the code written', () => {
   });
 
   test('the code sent before is fictional, and wrong', () => {
-    const { context } = play('choix-du-code', bySms, wait, resend, writeCode('482913'), connect);
+    const { context } = play('choix-du-code', bySms, pass, resend, writeCode('482913'), connect);
     expect(context.code).toMatchObject({ text: '482913', refused: 'wrong' });
   });
 
@@ -64,7 +65,7 @@ describe('sending again', () => {
   });
 
   test('after the delay: another code the same way, unread, its field empty', () => {
-    const { context, offers } = play('choix-du-code', byMail, writeCode('482'), wait, resend);
+    const { context, offers } = play('choix-du-code', byMail, writeCode('482'), pass, resend);
     expect(context.code).toMatchObject({
       way: 'e-mail',
       sent: 2,
@@ -77,8 +78,8 @@ describe('sending again', () => {
   });
 
   test('the delay takes « too soon » away, and no other refusal', () => {
-    expect(play('choix-du-code', bySms, resend, wait).context.code.refused).toBeUndefined();
-    expect(play('choix-du-code', bySms, connect, wait).context.code.refused).toBe('empty');
+    expect(play('choix-du-code', bySms, resend, pass).context.code.refused).toBeUndefined();
+    expect(play('choix-du-code', bySms, connect, pass).context.code.refused).toBe('empty');
   });
 
   test('a delay runs only while a code is awaited', () => {
@@ -86,8 +87,8 @@ describe('sending again', () => {
       monEspaceSante.waits(play('choix-du-code', ...moves).service);
     expect(waits()).toEqual([]);
     expect(waits(bySms)).toEqual(['trente-secondes']);
-    expect(waits(bySms, wait)).toEqual([]);
-    expect(waits(bySms, wait, resend)).toEqual(['trente-secondes']);
+    expect(waits(bySms, pass)).toEqual([]);
+    expect(waits(bySms, pass, resend)).toEqual(['trente-secondes']);
     expect(waits(bySms, writeCode('482913'), connect)).toEqual([]);
   });
 });

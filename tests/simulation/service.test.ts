@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { isPresent, scene } from '../../src/engine/service.ts';
 import type { Simulation } from '../../src/simulation/contract.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
-import { connect, everyState, play, press, resend, signInWith, type, wait, writeCode } from './story.ts';
+import { press, type } from '../gestures.ts';
+import { connect, everyState, pass, play, resend, signInWith, writeCode } from './story.ts';
 
 const simulation: Simulation = monEspaceSante;
 
@@ -17,7 +18,7 @@ test('facts come in the order of what the service did', () => {
     ...signInWith('colette.vasseur', 'Soleil-2026!'),
     press('choix-du-code.par-e-mail'),
     connect,
-    wait,
+    pass,
     resend,
     writeCode('754742'),
     connect,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { play, press, signInWith, type } from './story.ts';
+import { press, type } from '../gestures.ts';
+import { play, signInWith } from './story.ts';
 
 const PASSWORD = 'Soleil-2026!';
 const submit = (identifier: string, password: string) =>

@@ -1,23 +1,18 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import { gesturesOn, scene, touch } from '../../src/engine/service.ts';
 import type { Gesture } from '../../src/simulation/contract.ts';
-import type { Anchor } from '../../src/simulation/mon-espace-sante/anchors.ts';
 import type { Context } from '../../src/simulation/mon-espace-sante/context.ts';
-import type { Delay } from '../../src/simulation/mon-espace-sante/delays.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import type { Scene } from '../../src/simulation/mon-espace-sante/scenes.ts';
+import { press, type, wait } from '../gestures.ts';
 
-type Move = Gesture<Anchor, Delay>;
-
-export const press = (at: Anchor): Move => ({ do: 'press', at });
-export const type = (at: Anchor, text: string): Move => ({ do: 'type', at, text });
-export const wait: Move = { do: 'wait', at: 'trente-secondes' };
-
+/** The delay before another code can be sent. */
+export const pass = wait('trente-secondes');
 export const writeCode = (text: string) => type('code-a-usage-unique.code', text);
 export const connect = press('code-a-usage-unique.se-connecter');
 export const resend = press('code-a-usage-unique.renvoyer');
 
-export const signInWith = (identifier: string, password: string): Move[] => [
+export const signInWith = (identifier: string, password: string): Gesture[] => [
   type('identification.identifiant', identifier),
   type('identification.mot-de-passe', password),
   press('identification.continuer'),
@@ -32,7 +27,7 @@ export interface Moment {
 }
 
 /** Plays gestures from a scene. Throws at the first one that means nothing. */
-export function play(from: Scene, ...moves: readonly Move[]): Moment {
+export function play(from: Scene, ...moves: readonly Gesture[]): Moment {
   let service = scene(monEspaceSante, from);
   const offers = moves.map((move) => {
     const effect = touch(monEspaceSante, service, move);

@@ -16,10 +16,10 @@ const outputs = [
   chunk('main.js', { isEntry: true, imports: ['svelte.js'] }),
   chunk('svelte.js'),
   chunk('shared.js', { imports: ['svelte.js'], viteMetadata: { importedCss: new Set(['shared.css']) } }),
-  chunk('route.js', { imports: ['shared.js'], moduleIds: ['\0virtual:pas-a-pas/connexion/route'] }),
-  chunk('fr.js', { moduleIds: ['\0virtual:pas-a-pas/connexion/fr'] }),
-  chunk('en.js', { moduleIds: ['\0virtual:pas-a-pas/connexion/en'] }),
-  chunk('other.js', { moduleIds: ['\0virtual:pas-a-pas/messagerie/route'] }),
+  chunk('fr.js', { imports: ['shared.js'], moduleIds: ['\0virtual:pas-a-pas/connexion/fr/debut'] }),
+  chunk('fr-rest.js', { moduleIds: ['\0virtual:pas-a-pas/connexion/fr/suite'] }),
+  chunk('en.js', { moduleIds: ['\0virtual:pas-a-pas/connexion/en/debut'] }),
+  chunk('other.js', { moduleIds: ['\0virtual:pas-a-pas/messagerie/fr/debut'] }),
 ];
 const bundle = Object.fromEntries(outputs.map((output) => [output.fileName, output]));
 
@@ -42,18 +42,21 @@ beforeEach(() => {
   document.head.innerHTML = '';
 });
 
-test('a tutorial’s address loads its flow, its French words and what they need, once', () => {
-  expect(preloaded('#/connexion/choix-du-code')).toEqual([
-    'modulepreload route.js',
+test('a tutorial’s address loads its first part in French and what it needs, once', () => {
+  expect(preloaded('#/connexion')).toEqual([
+    'modulepreload fr.js',
     'modulepreload shared.js',
     'preload shared.css',
-    'modulepreload fr.js',
   ]);
+});
+
+test('a slide’s address loads the other part too', () => {
+  expect(preloaded('#/connexion/choix-du-code').at(-1)).toBe('modulepreload fr-rest.js');
 });
 
 test.each([
   ['#/connexion?lang=en', 'modulepreload en.js'],
-  ['#/connexion?mode=regarder&lang=xx', 'modulepreload fr.js'],
+  ['#/connexion?mode=regarder&lang=xx', 'preload shared.css'],
 ])('%s loads the words %s', (hash, file) => {
   expect(preloaded(hash).at(-1)).toBe(file);
 });

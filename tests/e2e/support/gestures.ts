@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Gesture } from '../../../src/simulation/contract.ts';
 import { simulations } from '../../../src/simulation/index.ts';
-import { part, use } from './page.ts';
+import { part } from './page.ts';
 
 const delays = new Map([...simulations.values()].flatMap(({ delays }) => Object.entries(delays)));
 
@@ -9,13 +9,13 @@ const delays = new Map([...simulations.values()].flatMap(({ delays }) => Object.
 export async function make(page: Page, gesture: Gesture): Promise<void> {
   switch (gesture.do) {
     case 'press':
-      return use(part(page, gesture.at));
+      return part(page, gesture.at).click();
     case 'type':
       return part(page, gesture.at).fill(gesture.text);
     case 'choose':
-      return use(page.locator(`[data-says="choose.${gesture.at}"]`));
+      return page.locator(`[data-says="choose.${gesture.at}"]`).click();
     case 'next':
-      return use(page.locator('[data-do="next"]'));
+      return page.locator('[data-do="next"]').click();
     case 'wait':
       return page.clock.fastForward(delays.get(gesture.at)!);
   }

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Opens an address of the player and waits until nothing more is to load. */
 export async function open(page: Page, address: string): Promise<void> {
@@ -17,7 +17,3 @@ export const hint = (page: Page): Locator => card(page).getByRole('status').last
 
 export const expectSlide = (page: Page, slide: string): Promise<void> =>
   expect(page.locator('[data-slide]')).toHaveAttribute('data-slide', slide);
-
-/** Clicks, or taps where there is a touch screen. */
-export const use = (target: Locator): Promise<void> =>
-  test.info().project.use.hasTouch ? target.tap() : target.click();

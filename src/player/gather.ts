@@ -1,0 +1,30 @@
+import type { Route } from '../engine/flow.ts';
+import type { Words } from '../engine/words.ts';
+import type { Listed } from './catalogue.ts';
+
+/** A tutorial in one language, its first slides there at once, the others as soon as they are loaded. */
+export interface Gathered {
+  readonly route: Route;
+  readonly words: Words;
+  /** Loads the other slides. Rejects if they can’t be loaded; asked again, it tries again. */
+  readonly whole: () => Promise<void>;
+}
+
+/** Loads the first slides of a tutorial. Rejects if they can’t be loaded. */
+export async function gather({ parts }: Listed, lang: string): Promise<Gathered> {
+  const part = parts[lang] as Listed['parts'][string];
+  const first = await part.first();
+  const slides = { ...first.route.slides };
+  const words = { ...first.words.slides };
+  let rest: Promise<void> | undefined;
+  const load = async () => {
+    const others = await part.rest();
+    Object.assign(slides, others.route.slides);
+    Object.assign(words, others.words.slides);
+  };
+  return {
+    route: { ...first.route, slides },
+    words: { ...first.words, slides: words },
+    whole: () => (rest ??= load().catch((error: unknown) => ((rest = undefined), Promise.reject(error)))),
+  };
+}

@@ -1,0 +1,61 @@
+/** The interface in French. */
+export const texts = {
+  product: 'Pas à pas',
+  unofficial: 'Simulation non officielle – données fictives',
+  nothingSent: 'Rien de ce que vous écrivez n’est envoyé.',
+  loading: 'Le tutoriel s’ouvre…',
+
+  player: {
+    toLibrary: 'Tous les tutoriels',
+    mode: 'Façon d’apprendre',
+    modes: { regarder: 'Je regarde', guide: 'Je suis le guide' },
+    contents: 'Sommaire',
+    help: 'Aide',
+    fullScreen: 'Plein écran',
+    leaveFullScreen: 'Quitter le plein écran',
+    stage: 'L’écran où je m’entraîne',
+    card: 'Ce que je fais',
+    step: (step: number, length: number) => `étape ${step} sur ${length}`,
+    back: 'Précédent',
+    next: 'Suivant',
+    show: 'Montrez-moi',
+    goOn: 'Continuer',
+    finish: 'Tous les tutoriels',
+    anywhere: 'Cliquez n’importe où pour continuer.',
+    done: 'Fait',
+    toDo: 'À écrire :',
+    helper: 'Pour l’accompagnant',
+    soon: 'Ce tutoriel n’est pas encore écrit. Il arrive bientôt.',
+    showing: 'Je vous montre…',
+    newWindow: 'ouvre un autre site',
+  },
+
+  keyNames: {
+    ArrowRight: '→',
+    ArrowLeft: '←',
+    ' ': 'Espace',
+    PageDown: 'Page ↓',
+    PageUp: 'Page ↑',
+    Home: 'Début',
+    End: 'Fin',
+  } as Record<string, string>,
+
+  footer: {
+    main: 'continuer ou indice',
+    back: 'précédent',
+    help: 'aide',
+    escape: 'quitter le plein écran',
+    escapeKey: 'Échap',
+  },
+
+  problems: {
+    noTutorial: 'Cette adresse ne mène à aucun tutoriel.',
+    noSlide: 'Cette étape n’existe pas dans ce tutoriel.',
+    noMode: 'Cette façon d’apprendre n’existe pas encore. Vous suivez le guide.',
+    noLang: 'Ce tutoriel n’existe pas dans cette langue. Le voici en français.',
+    way: 'Voir tous les tutoriels',
+    fromStart: 'Commencer ce tutoriel',
+    notLoaded: 'Une partie de la page n’a pas pu être chargée.',
+    retry: 'Réessayer',
+  },
+};

@@ -1,0 +1,86 @@
+import { screen } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { press } from '../../gestures.ts';
+import { pass, play, resend } from '../../simulation/story.ts';
+import { show } from './show.ts';
+
+const bySms = press('choix-du-code.par-sms');
+const byMail = press('choix-du-code.par-e-mail');
+const phone = press('appareils.telephone');
+const mailbox = press('appareils.boite-mail');
+const openMail = press('boite-mail.message-code');
+const copyButtons = () => screen.getAllByRole('button', { name: 'Copier le code' });
+
+describe('telephone', () => {
+  test('shows the message with the code', async () => {
+    await show('telephone', play('choix-du-code', bySms));
+    expect(screen.getByRole('heading', { name: 'Mon espace santé' })).toBeVisible();
+    expect(screen.getByRole('listitem')).toHaveTextContent(/482913.*Ne le donnez à personne/);
+    expect(screen.getByText('maintenant')).toBeVisible();
+    expect(screen.getByText('10:42')).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent(/^$/);
+  });
+
+  test('keeps every message; only the last can be copied', async () => {
+    await show('telephone', play('choix-du-code', bySms, pass, resend));
+    const messages = screen.getAllByRole('listitem');
+    expect(messages.map((message) => /\d{6}/.exec(message.textContent)?.[0])).toEqual(['482913', '754742']);
+    expect(copyButtons()).toHaveLength(1);
+    expect(messages[1]).toContainElement(copyButtons()[0] ?? null);
+  });
+
+  test('says that the code is copied', async () => {
+    await show('telephone', play('choix-du-code', bySms, phone, press('telephone.copier-le-code')));
+    expect(screen.getByRole('status')).toHaveTextContent('Code copié');
+  });
+});
+
+describe('boite-mail', () => {
+  test('lists the mails; only the code’s can be opened, and it is marked unread', async () => {
+    await show('boite-mail', play('choix-du-code', byMail));
+    const subject = /Mon espace santé – Votre code à usage unique.*Non lu/;
+    expect(screen.getAllByRole('button')).toEqual([screen.getByRole('button', { name: subject })]);
+    expect(screen.getAllByRole('listitem')).toHaveLength(5);
+    expect(document.body).not.toHaveTextContent('482913');
+  });
+
+  test('a mail once read has no mark; the one before stays below', async () => {
+    await show('boite-mail', play('choix-du-code', byMail, mailbox, openMail, press('boite-mail.retour')));
+    expect(screen.queryByText('Non lu')).toBeNull();
+  });
+
+  test('a second code makes a second mail, on top', async () => {
+    await show('boite-mail', play('choix-du-code', byMail, pass, resend));
+    const [first, second] = screen.getAllByRole('listitem');
+    expect(first).toHaveTextContent('10:43');
+    expect(second).toHaveTextContent('10:42');
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+  });
+
+  test('the mail opened holds the code and a way back', async () => {
+    await show('boite-mail', play('choix-du-code', byMail, mailbox, openMail));
+    expect(screen.getByRole('heading')).toHaveTextContent('Votre code à usage unique');
+    expect(document.body).toHaveTextContent('482913');
+    expect(screen.getByRole('button', { name: /Retour/ })).toBeVisible();
+    expect(copyButtons()).toHaveLength(1);
+  });
+});
+
+describe('copying', () => {
+  const copy = vi.fn(() => true);
+  beforeEach(() => {
+    copy.mockClear();
+    Object.assign(document, { execCommand: copy });
+  });
+
+  test.each([
+    ['telephone', play('choix-du-code', bySms, pass, resend), '754742'],
+    ['boite-mail', play('choix-du-code', byMail, mailbox, openMail), '482913'],
+  ] as const)('on %s selects the last code alone, and copies it', async (name, moment, code) => {
+    await show(name, moment);
+    await userEvent.click(screen.getByRole('button', { name: 'Copier le code' }));
+    expect(document.getSelection()?.toString()).toBe(code);
+    expect(copy).toHaveBeenCalledExactlyOnceWith('copy');
+  });
+});
