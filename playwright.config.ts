@@ -18,6 +18,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: '100%',
+  timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     locale: 'fr-FR',

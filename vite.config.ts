@@ -12,6 +12,8 @@ export default defineConfig(({ mode }) => {
     plugins: [tutorials(), svelte(), page({ oneFile })],
     build: {
       target: 'baseline-widely-available',
+      minify: 'terser',
+      terserOptions: { ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true } },
       modulePreload: false,
       emptyOutDir: !oneFile,
       copyPublicDir: !oneFile,

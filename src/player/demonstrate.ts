@@ -1,6 +1,7 @@
 import type { Gesture } from '../simulation/contract.ts';
 import { saying } from './guidance.ts';
-import { bringIntoView, partOf } from './hotspots.ts';
+import { bringIntoView } from './hotspots.ts';
+import { partOf } from './part-of.ts';
 
 /** A moment of a demonstration, so many milliseconds after the one before. */
 export interface Moment {

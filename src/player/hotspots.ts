@@ -1,3 +1,4 @@
+import { partOf } from './part-of.ts';
 import type { Gesture } from '../simulation/contract.ts';
 import type { Whereabouts } from './hints.ts';
 
@@ -29,9 +30,6 @@ export function markHotspots(screen: HTMLElement, hot: ReadonlyMap<string, 'firs
   }
   return spots;
 }
-
-export const partOf = (anchor: string, page: ParentNode = document): HTMLElement | null =>
-  page.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(anchor)}"]`);
 
 /** Brings a hotspot into view within the panes that scroll, if it is not. */
 export function bringIntoView(part: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { partOf } from './hotspots.ts';
+import { partOf } from './part-of.ts';
 import type { Intent } from './keymap.ts';
 import type { Player } from './player.svelte.ts';
 import type { FullScreen } from './ports.ts';

@@ -1,5 +1,6 @@
-import { useActorRef, useSelector } from '@xstate/svelte';
-import { fromStore } from 'svelte/store';
+import { useActorRef } from '@xstate/svelte';
+import type { SnapshotFrom } from 'xstate';
+import type { Route } from '../engine/flow.ts';
 import { deviceBehind } from '../engine/service.ts';
 import { here } from '../engine/session.ts';
 import type { Gesture } from '../simulation/contract.ts';
@@ -10,26 +11,31 @@ import { policies } from './policies.ts';
 /** The running player, as the components read it. */
 export class Player {
   readonly opened: Opened;
-  isWhole = $state(false);
   readonly send: (event: PlayerEvent) => void;
-  readonly #snapshot;
+  /** Every slide is loaded. */
+  isWhole = $state(false);
+  #snapshot = $state.raw() as SnapshotFrom<typeof playerMachine>;
   readonly frame = $derived.by(() => here(this.state.session));
-  readonly slide = $derived.by(() => this.route.slides[this.frame.slide]!);
+  readonly slide = $derived.by(() => this.route.slides[this.frame.slide] as Route['slides'][string]);
   readonly words = $derived.by(() => this.opened.words.slides[this.frame.slide]);
 
+  /** Call it while a component starts: the machine runs as long as the component. */
   constructor(opened: Opened) {
     const actor = useActorRef(playerMachine, { input: { session: opened.session, mode: opened.mode } });
     this.opened = opened;
-    this.send = (event) => actor.send(event);
-    this.#snapshot = fromStore(useSelector(actor, (snapshot) => snapshot));
+    this.#snapshot = actor.getSnapshot();
+    this.send = (event) => {
+      actor.send(event);
+      this.#snapshot = actor.getSnapshot();
+    };
   }
 
   get state() {
-    return this.#snapshot.current.context;
+    return this.#snapshot.context;
   }
 
   get showing(): boolean {
-    return this.#snapshot.current.matches('showing');
+    return this.#snapshot.value === 'showing';
   }
 
   get route() {
@@ -42,6 +48,11 @@ export class Player {
 
   get policy() {
     return policies[this.state.mode];
+  }
+
+  /** Named part to its rank among the hotspots, where this way of learning lights them. */
+  get lit(): ReadonlyMap<string, 'first' | 'other'> {
+    return this.policy.lights ? this.state.guidance.hot : new Map();
   }
 
   /** The slide goes on by itself, from anywhere on the page. */

@@ -17,7 +17,7 @@ const shown = ({ service }: Moment) =>
     .map(({ screen, focused, news }) =>
       [screen, focused ? 'focused' : '', news ? 'news' : ''].join(' ').trim(),
     );
-const codeValue = ({ service }: Moment) => monEspaceSante.values['code']?.text(service);
+const codeValue = ({ service }: Moment) => monEspaceSante.values.code?.text(service);
 
 test('the browser stands alone until a code is awaited, and again once signed in', () => {
   expect(shown(play('choix-du-code'))).toEqual(['choix-du-code focused']);

@@ -12,7 +12,7 @@ const slips = ['', 'abc', 'karim.belkacem', 'jean.dupont75'];
 
 /** What a person can do here, right or wrong. */
 function moves(service: AnyMachineSnapshot): Gesture[] {
-  return gesturesOn(simulation, service).flatMap((gesture) =>
+  return gesturesOn(simulation, service).flatMap((gesture): Gesture[] =>
     gesture.do === 'type' ? [gesture, ...slips.map((text) => ({ ...gesture, text }))] : [gesture],
   );
 }

@@ -17,3 +17,17 @@ export const hint = (page: Page): Locator => card(page).getByRole('status').last
 
 export const expectSlide = (page: Page, slide: string): Promise<void> =>
   expect(page.locator('[data-slide]')).toHaveAttribute('data-slide', slide);
+
+/** Goes to a slide in the page already open, as a change of the address by hand does. */
+export async function visit(page: Page, tutorial: string, slide: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), `#/${tutorial}/${slide}`);
+  await expectSlide(page, slide);
+}
+
+/** Opens a dialog of the player by its button. */
+export async function openDialog(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name, exact: true });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}

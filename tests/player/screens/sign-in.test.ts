@@ -2,7 +2,7 @@ import { screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { press } from '../../gestures.ts';
-import { play, signInWith } from '../../simulation/story.ts';
+import { connect, play, signInWith, writeCode } from '../../simulation/story.ts';
 import { show } from './show.ts';
 
 const PASSWORD = 'Soleil-2026!';
@@ -80,7 +80,8 @@ test('choix-du-code: two ways, their addresses masked', async () => {
 
 describe('accueil', () => {
   test('names the person, and offers the menu and three cards', async () => {
-    await show('accueil', play('choix-du-code', press('choix-du-code.par-sms')));
+    const bySms = press('choix-du-code.par-sms');
+    await show('accueil', play('choix-du-code', bySms, writeCode('482913'), connect));
     expect(screen.getByText(/Colette\s+Vasseur/)).toBeVisible();
     expect(screen.getByRole('navigation')).toHaveTextContent(/Accueil.*Profil Médical.*Documents.*Messages/);
     expect(screen.getByText('Accueil')).toHaveAttribute('aria-current', 'page');

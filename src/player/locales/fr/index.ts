@@ -2,6 +2,7 @@
 export const texts = {
   product: 'Pas à pas',
   unofficial: 'Simulation non officielle – données fictives',
+  screensOf: (month: string) => `écrans de ${month}`,
   nothingSent: 'Rien de ce que vous écrivez n’est envoyé.',
   loading: 'Le tutoriel s’ouvre…',
 
@@ -59,3 +60,28 @@ export const texts = {
     retry: 'Réessayer',
   },
 };
+
+const months = [
+  'janv.',
+  'févr.',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juil.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
+];
+
+/** A month `YYYY-MM` in words: « déc. 2021 ». */
+export function monthInWords(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${months[Number(number) - 1] ?? ''} ${year}`.trim();
+}
+
+/** What every page says of the screens it shows. */
+export const warning = (month: string): string =>
+  `${texts.unofficial} · ${texts.screensOf(monthInWords(month))}`;

@@ -1,0 +1,3 @@
+/** The control on the page that carries a named part. */
+export const partOf = (anchor: string, page: ParentNode = document): HTMLElement | null =>
+  page.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(anchor)}"]`);

@@ -1,0 +1,108 @@
+import { expect, type Page, test } from '@playwright/test';
+import { card, expectSlide, hint, open, part } from './support/page.ts';
+
+const everywhere = { tag: '@phone' };
+
+/** A place of the screen where there is nothing to use. */
+const neutral = (page: Page) => page.locator('[data-screen]').getByRole('heading').first();
+
+const ways = {
+  '→': (page: Page) => page.keyboard.press('ArrowRight'),
+  'the space bar': (page: Page) => page.keyboard.press('Space'),
+  'Page ↓': (page: Page) => page.keyboard.press('PageDown'),
+  'a click on neutral ground': (page: Page) => neutral(page).click(),
+};
+
+for (const [name, ask] of Object.entries(ways)) {
+  test(`on a slide of hotspots, ${name} gives successive hints and stays`, everywhere, async ({ page }) => {
+    await open(page, 'connexion/identification');
+    await ask(page);
+    await expect(hint(page)).not.toBeEmpty();
+    const first = await hint(page).innerText();
+    await ask(page);
+    await expect(hint(page)).not.toHaveText(first);
+    const second = await hint(page).innerText();
+    await ask(page);
+    await expect(hint(page)).not.toHaveText(second);
+    await expect(hint(page)).not.toHaveText(first);
+    await ask(page);
+    await expectSlide(page, 'identification');
+  });
+
+  test(`on a slide with « Suivant », ${name} goes on`, everywhere, async ({ page }) => {
+    await open(page, 'connexion/identifiant-oublie');
+    await ask(page);
+    await expectSlide(page, 'identification');
+  });
+}
+
+test('on a slide without a screen, a click anywhere goes on', everywhere, async ({ page }) => {
+  await open(page, 'connexion');
+  await card(page).getByRole('heading', { level: 1 }).click();
+  await expectSlide(page, 'bienvenue');
+});
+
+test('a hint goes with the next gesture', async ({ page }) => {
+  await open(page, 'connexion/adresse');
+  await page.keyboard.press('ArrowRight');
+  await expect(hint(page)).not.toBeEmpty();
+  await part(page, 'nouvel-onglet.adresse').pressSequentially('w');
+  await expect(hint(page)).toBeEmpty();
+});
+
+test('a link that leads outside says so, and the service is told nothing', everywhere, async ({ page }) => {
+  await open(page, 'connexion/accueil-public');
+  await part(page, 'accueil-public.activer').click();
+  await expect(hint(page)).toContainText('Elle n’est pas simulée ici');
+  await expectSlide(page, 'accueil-public');
+  await expect(page.locator('[data-screen="accueil-public"]')).toBeVisible();
+});
+
+test('a button that is no hotspot here says so, and the service is told nothing', everywhere, async ({ page }) => {
+  await open(page, 'connexion/code-par-e-mail');
+  await part(page, 'code-a-usage-unique.se-connecter').click();
+  await expect(hint(page)).toContainText('on suit le guide');
+  await expect(part(page, 'code-a-usage-unique.code')).not.toHaveAttribute('aria-invalid');
+});
+
+test('a field that is no hotspot here keeps what it held', async ({ page }) => {
+  await open(page, 'connexion/code-par-e-mail');
+  await part(page, 'code-a-usage-unique.code').pressSequentially('482913');
+  await expect(part(page, 'code-a-usage-unique.code')).toHaveValue('');
+  await expect(hint(page)).not.toBeEmpty();
+});
+
+test('the words do what their hotspot does, and lead to its field', everywhere, async ({ page }) => {
+  await open(page, 'connexion/adresse');
+  await page.locator('[data-says="type.nouvel-onglet.adresse"]').click();
+  await expect(part(page, 'nouvel-onglet.adresse')).toBeFocused();
+  await expect(part(page, 'nouvel-onglet.adresse')).toHaveValue('');
+  await part(page, 'nouvel-onglet.adresse').fill('www.monespacesante.fr');
+  await page.locator('[data-says="press.nouvel-onglet.ouvrir"]').click();
+  await expectSlide(page, 'accueil-public');
+});
+
+test('the other ways of a slide are hotspots too, lit less', async ({ page }) => {
+  await open(page, 'connexion/identification');
+  await expect(part(page, 'identification.identifiant')).toHaveAttribute('data-hot', 'first');
+  await expect(part(page, 'identification.mot-de-passe-oublie')).toHaveAttribute('data-hot', 'other');
+  await expect(page.locator('[data-hot="first"]')).toHaveCount(1);
+});
+
+test('what was done is said done, and the next gesture lights up', async ({ page }) => {
+  await open(page, 'connexion/identification');
+  await part(page, 'identification.identifiant').fill('colette.vasseur');
+  const item = card(page).getByRole('listitem').first();
+  await expect(item).toContainText('Fait');
+  await expect(part(page, 'identification.mot-de-passe')).toHaveAttribute('data-hot', 'first');
+  await part(page, 'identification.identifiant').fill('colette');
+  await expect(item).not.toContainText('Fait');
+  await expect(part(page, 'identification.identifiant')).toHaveAttribute('data-hot', 'first');
+});
+
+test('a tutorial that is announced is said so, and nothing breaks', async ({ page }) => {
+  await open(page, 'connexion/prerequis');
+  await page.locator('[data-says="tutoriel.activer"]').click();
+  await expect(card(page).getByText('pas encore écrit')).toBeVisible();
+  await expectSlide(page, 'prerequis');
+});

@@ -1,0 +1,80 @@
+import { expect, type Page, type Request, test } from '@playwright/test';
+import { CANARY, kept, keptInHistory } from './support/canary.ts';
+import { graphs } from './support/graphs.ts';
+import { make, makeAll } from './support/gestures.ts';
+import { hint, open, visit } from './support/page.ts';
+
+/** Every request from now on. */
+function listen(page: Page): Request[] {
+  const requests: Request[] = [];
+  page.context().on('request', (request) => requests.push(request));
+  return requests;
+}
+
+/** Writes the canary in every field of every slide, and tries to send it. Returns the fields written. */
+async function typeEverywhere(page: Page, tutorial: string, slides: readonly { id: string }[]) {
+  const written = new Set<string>();
+  for (const { id } of slides) {
+    await visit(page, tutorial, id);
+    for (const field of await page.locator('input[data-anchor][data-hot], input[data-anchor]').all()) {
+      await field.fill(CANARY);
+      if ((await field.inputValue()) !== CANARY) continue;
+      written.add((await field.getAttribute('data-anchor'))!);
+      await field.press('Enter');
+    }
+  }
+  return written;
+}
+
+for (const { id, slides } of graphs) {
+  test(`all of ${id} is played without a request once the page is ready`, { tag: '@file' }, async ({ page, baseURL }) => {
+    const requests = listen(page);
+    await open(page, '');
+    const origins = new Set(requests.map((request) => new URL(request.url())).map(({ origin, protocol }) => (origin === 'null' ? protocol : origin)));
+    expect(requests.length).toBeGreaterThan(0);
+    const home = new URL(baseURL!);
+    expect([...origins].filter((origin) => origin !== 'data:')).toEqual([home.protocol === 'file:' ? 'file:' : home.origin]);
+    requests.length = 0;
+    for (const slide of slides) {
+      await visit(page, id, slide.id);
+      await makeAll(page, slide.transitions[0]!.gestures.filter((gesture) => gesture.do !== 'wait'));
+    }
+    await page.goto('#/nulle-part');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(requests.map((request) => request.url())).toEqual([]);
+  });
+
+  test(`nothing typed in ${id} is kept anywhere`, { tag: '@file' }, async ({ page }) => {
+    await open(page, id);
+    const written = await typeEverywhere(page, id, slides);
+    expect([...written].sort()).toEqual([
+      'code-a-usage-unique.code',
+      'identification.identifiant',
+      'identification.mot-de-passe',
+      'nouvel-onglet.adresse',
+    ]);
+    await page.goto('#/');
+    const entries = await keptInHistory(page);
+    expect(entries.length).toBeGreaterThan(slides.length);
+    expect(entries[0]).toContain('pas-a-pas:');
+    for (const entry of entries) expect(entry).not.toContain(CANARY);
+  });
+}
+
+test('what is typed on the way is in no trail, before or after a reload', async ({ page }) => {
+  await open(page, 'connexion/identification');
+  await make(page, { do: 'type', at: 'identification.identifiant', text: CANARY });
+  await make(page, { do: 'type', at: 'identification.mot-de-passe', text: CANARY });
+  expect(await kept(page)).not.toContain(CANARY);
+  await page.reload();
+  await expect(hint(page)).toBeAttached();
+  expect(await page.content()).not.toContain(CANARY);
+  expect(await kept(page)).not.toContain(CANARY);
+});
+
+test('the one file is locked by its own policy', async ({ page, baseURL }) => {
+  await page.goto(new URL('pas-a-pas.html', baseURL).href);
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute('content', /^default-src 'none'; script-src 'sha256-/);
+  await expect(policy).not.toHaveAttribute('content', /unsafe-|https?:|\*/);
+});
