@@ -45,8 +45,8 @@ export interface ScreenSource {
   readonly origin: Origin;
   /** Month of the real screen that it follows. */
   readonly month: string;
-  /** Month in which it was last compared with the real service. */
-  readonly checked: string;
+  /** Month in which somebody last compared it with the real service, if anybody did. */
+  readonly checked: string | undefined;
 }
 
 /** What any simulated service offers. It knows nothing of tutorials. */

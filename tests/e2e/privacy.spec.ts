@@ -16,7 +16,7 @@ async function typeEverywhere(page: Page, tutorial: string, slides: readonly { i
   const written = new Set<string>();
   for (const { id } of slides) {
     await visit(page, tutorial, id);
-    for (const field of await page.locator('input[data-anchor][data-hot], input[data-anchor]').all()) {
+    for (const field of await page.locator('input[data-anchor]').all()) {
       await field.fill(CANARY);
       if ((await field.inputValue()) !== CANARY) continue;
       written.add((await field.getAttribute('data-anchor'))!);

@@ -1,0 +1,142 @@
+import { expect, test } from '@playwright/test';
+import { names } from './support/names.ts';
+import { expectSlide, hint, open, openDialog, part, title } from './support/page.ts';
+
+const everywhere = { tag: '@phone' };
+
+test('→, Space and Page ↓ go on; ← and Page ↑ go back', async ({ page }) => {
+  await open(page, 'connexion');
+  for (const [key, slide] of [
+    ['ArrowRight', 'bienvenue'],
+    ['Space', 'mode-d-emploi'],
+    ['PageDown', 'prerequis'],
+    ['ArrowLeft', 'mode-d-emploi'],
+    ['PageUp', 'bienvenue'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expectSlide(page, slide);
+  }
+});
+
+test('Home and End go to the first and the last slide visited', async ({ page }) => {
+  await open(page, 'connexion');
+  for (const slide of ['bienvenue', 'mode-d-emploi', 'prerequis']) {
+    await page.keyboard.press('ArrowRight');
+    await expectSlide(page, slide);
+  }
+  await page.keyboard.press('Home');
+  await expectSlide(page, 'couverture');
+  await page.keyboard.press('End');
+  await expectSlide(page, 'prerequis');
+});
+
+test('1 to 9 use the hotspots in their order', async ({ page }) => {
+  await open(page, 'connexion/choix-du-code');
+  await page.keyboard.press('2');
+  await expectSlide(page, 'code-par-sms');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('1');
+  await expectSlide(page, 'code-par-e-mail');
+  await page.keyboard.press('9');
+  await expectSlide(page, 'code-par-e-mail');
+});
+
+test('the number of a hotspot that is a field leads to the field', async ({ page }) => {
+  await open(page, 'connexion/identification');
+  await page.keyboard.press('1');
+  await expect(part(page, 'identification.identifiant')).toBeFocused();
+  await expect(part(page, 'identification.identifiant')).toHaveValue('');
+});
+
+test('a field keeps every key for itself', async ({ page }) => {
+  await open(page, 'connexion/identification');
+  const field = part(page, 'identification.identifiant');
+  await field.focus();
+  await page.keyboard.type('f1 ?a');
+  for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown']) await page.keyboard.press(key);
+  await expect(field).toHaveValue('f1 ?a');
+  await expectSlide(page, 'identification');
+  await expect(hint(page)).toBeEmpty();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+});
+
+test('the arrows change the way of learning where it has the focus, not the slide', async ({ page }) => {
+  await open(page, 'connexion/bienvenue');
+  await page.getByRole('radio', { name: 'Je suis le guide' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('radio', { name: 'Je regarde' })).toBeChecked();
+  await expectSlide(page, 'bienvenue');
+});
+
+test('Space presses the button that has the focus, once', async ({ page }) => {
+  await open(page, 'connexion');
+  await page.locator('[data-do="next"]').focus();
+  await page.keyboard.press('Space');
+  await expectSlide(page, 'bienvenue');
+});
+
+test('a key held down goes on once', async ({ page }) => {
+  await open(page, 'connexion');
+  for (let count = 0; count < 5; count += 1) await page.keyboard.down('ArrowRight');
+  await page.keyboard.up('ArrowRight');
+  await expectSlide(page, 'bienvenue');
+  await page.keyboard.press('ArrowLeft');
+  await expectSlide(page, 'couverture');
+});
+
+for (const [name, address, target, next] of [
+  ['« Suivant »', 'connexion', '[data-do="next"]', 'bienvenue'],
+  ['neutral ground', 'connexion', '[data-card] h1', 'bienvenue'],
+  ['a hotspot', 'connexion/accueil-public', '[data-anchor="accueil-public.connexion"]', 'identification'],
+  ['a choice in the words', 'connexion/bienvenue', '[data-says="choose.passer"]', 'prerequis'],
+] as const)
+  test(`a double click on ${name} goes on once`, everywhere, async ({ page }) => {
+    await open(page, address);
+    await page.locator(target).dblclick();
+    await expectSlide(page, next);
+    await page.locator('[data-do="back"]').click();
+    await expectSlide(page, address.split('/')[1] ?? 'couverture');
+  });
+
+test('a double tap on « Suivant » goes on once', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: baseURL!, hasTouch: true, viewport: { width: 390, height: 844 } });
+  await open(page, 'connexion');
+  await page.locator('[data-do="next"]').tap();
+  await page.locator('[data-do="next"]').tap();
+  await expectSlide(page, 'bienvenue');
+  await page.close();
+});
+
+test('? opens the help, which lists every key', async ({ page }) => {
+  await open(page, 'connexion');
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: names.help });
+  for (const key of ['→', 'Espace', 'Page ↓', '←', 'Page ↑', 'Début', 'Fin', '1 … 9', 'F', '?', 'Échap'])
+    await expect(help.getByText(key, { exact: true })).toBeVisible();
+});
+
+test('one switch turns the keys of a single character off, for good', async ({ page }) => {
+  await open(page, 'connexion/choix-du-code');
+  const help = await openDialog(page, names.help);
+  await help.getByRole('checkbox', { name: names.singleKeys }).uncheck();
+  await page.keyboard.press('Escape');
+  await title(page).focus();
+  for (const key of ['2', 'f', '?']) await page.keyboard.press(key);
+  await expectSlide(page, 'choix-du-code');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await page.reload();
+  await expectSlide(page, 'choix-du-code');
+  await page.keyboard.press('2');
+  await page.keyboard.press('ArrowRight');
+  await expect(hint(page)).not.toBeEmpty();
+  await expectSlide(page, 'choix-du-code');
+});
+
+test('a shortcut of the browser is left to it', async ({ page }) => {
+  await open(page, 'connexion');
+  for (const key of ['Control+ArrowRight', 'Alt+ArrowRight', 'Control+f']) await page.keyboard.press(key);
+  await expectSlide(page, 'couverture');
+  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+});
