@@ -50,6 +50,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['**/*.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
     files: ['**/*.js'],
     extends: [ts.configs.disableTypeChecked],
   },

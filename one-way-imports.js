@@ -13,8 +13,8 @@ const PARTS = [
   { files: 'src/simulation/*/screens/**', imports: ['simulation'] },
   { files: 'src/player/**', imports: ['player', 'engine'], types: ['simulation/contract'] },
   { files: 'src/adapters/**', imports: ['adapters'], types: ['player'] },
-  { files: 'src/vite/**', imports: ['vite', 'engine', 'simulation', 'adapters', ENTRY] },
-  { files: 'src/cli/**', imports: ['cli', 'vite', 'engine', 'simulation', 'adapters', ENTRY] },
+  { files: 'src/vite/**', imports: ['vite', 'engine', 'simulation', ENTRY] },
+  { files: 'src/cli/**', imports: ['cli', 'vite', 'engine', 'simulation', ENTRY] },
 ];
 
 const FRAMEWORK = { regex: '^(?:node:|svelte|@xstate/svelte|vite)', message: 'This part is pure.' };

@@ -47,7 +47,7 @@ test.each([
   ['src/player/planted.ts', "import { step } from '../engine/session.ts';"],
   ['src/player/Planted.svelte', "<script>import { step } from '../engine/session.ts';</script>"],
   ['src/adapters/planted.ts', "import type { Ports } from '../player/ports.ts';"],
-  ['src/cli/planted.ts', "import { readTree } from '../adapters/disk.ts';"],
+  ['src/cli/planted.ts', "import { readTree } from '../vite/read-shelf.ts';"],
   ['src/main.ts', "import { time } from './adapters/time.ts'; import App from './player/App.svelte';"],
   ['tutorials/planted/machine.ts', "import { tutorial } from '#pas-a-pas';"],
 ])('%s may say: %s', async (file, code) => {

@@ -21,7 +21,15 @@ export function browserPlaces(page: Window = window): Places {
   const waiting: (() => void)[] = [];
   const listeners = new Set<(stop: Stop) => void>();
 
-  const inTurn = (action: () => void) => void (travelling ? waiting.push(action) : action());
+  const isTravelling = () => travelling;
+  const inTurn = (action: () => void) => {
+    if (travelling) waiting.push(action);
+    else action();
+  };
+  const goOn = () => {
+    travelling = false;
+    while (!isTravelling() && waiting.length > 0) waiting.shift()?.();
+  };
   const write = (how: 'pushState' | 'replaceState', { address, at }: Stop) => {
     places.length = Math.min(places.length, index);
     places[index] = at;
@@ -33,11 +41,12 @@ export function browserPlaces(page: Window = window): Places {
     const mark = markOf(page);
     index = mark?.index ?? index + 1;
     if (travelling) {
-      travelling = false;
-      while (!travelling && waiting.length > 0) waiting.shift()?.();
+      goOn();
       return;
     }
     const at = mark?.session === session ? mark.at : undefined;
+    // Somewhere else: coming back later opens the address anew.
+    if (at === undefined) session = '';
     const stop: Stop = { address: page.location.hash, ...(at === undefined ? {} : { at }) };
     for (const tell of listeners) tell(stop);
   };

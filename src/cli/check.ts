@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readShelf } from '../adapters/disk.ts';
+import { readShelf } from '../vite/read-shelf.ts';
 import { compile } from '../engine/compile.ts';
 import { simulations } from '../simulation/index.ts';
 import { report } from '../vite/report.ts';

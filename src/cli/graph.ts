@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readShelf } from '../adapters/disk.ts';
+import { readShelf } from '../vite/read-shelf.ts';
 import { compile } from '../engine/compile.ts';
 import { graphOf, mermaid } from '../engine/graph.ts';
 import { simulations } from '../simulation/index.ts';
@@ -15,7 +15,7 @@ function graph(): number {
   const compiled = compile(readShelf('tutorials'), simulations);
   const found = compiled.find(({ id }) => id === positionals[0]);
   if (!found) return fail(2, words.whichTutorial(compiled.map(({ id }) => id)));
-  const text = found.words['fr'];
+  const text = found.words.fr;
   if (!found.route || !text) return fail(1, report(found.problems));
   const drawn = graphOf(found.route, text);
   console.log(values.json ? JSON.stringify(drawn) : mermaid(drawn));

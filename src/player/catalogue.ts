@@ -11,7 +11,7 @@ export interface Listed {
   /** Address of the drawing for the library page. */
   readonly picture: string | undefined;
   /** By language: the first slides, and the others. */
-  readonly parts: Readonly<Record<string, { first(): Promise<Part>; rest(): Promise<Part> }>>;
+  readonly parts: Readonly<Record<string, { first: () => Promise<Part>; rest: () => Promise<Part> }>>;
 }
 
 /** Everything that can be opened. */

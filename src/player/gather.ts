@@ -16,15 +16,20 @@ export async function gather({ parts }: Listed, lang: string): Promise<Gathered>
   const first = await part.first();
   const slides = { ...first.route.slides };
   const words = { ...first.words.slides };
-  let rest: Promise<void> | undefined;
+  let loading: Promise<void> | undefined;
   const load = async () => {
-    const others = await part.rest();
-    Object.assign(slides, others.route.slides);
-    Object.assign(words, others.words.slides);
+    try {
+      const others = await part.rest();
+      Object.assign(slides, others.route.slides);
+      Object.assign(words, others.words.slides);
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
   };
   return {
     route: { ...first.route, slides },
     words: { ...first.words, slides: words },
-    whole: () => (rest ??= load().catch((error: unknown) => ((rest = undefined), Promise.reject(error)))),
+    whole: () => (loading ??= load()),
   };
 }

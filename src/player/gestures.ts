@@ -16,14 +16,13 @@ export function listenTo(node: HTMLElement, events: StageEvents): () => void {
   const click = (event: MouseEvent) => {
     if (isSecondClick(event)) return;
     const target = event.target as Element;
-    const anchor = target.closest<HTMLElement>('button[data-anchor]')?.dataset['anchor'];
+    const anchor = target.closest<HTMLElement>('button[data-anchor]')?.dataset.anchor;
     if (anchor !== undefined) events.press(anchor);
-    else if (isNeutral(event))
-      events.neutral(target.closest<HTMLElement>('[data-device]')?.dataset['device']);
+    else if (isNeutral(event)) events.neutral(target.closest<HTMLElement>('[data-device]')?.dataset.device);
   };
   const input = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement)) return;
-    const anchor = target.dataset['anchor'];
+    const anchor = target.dataset.anchor;
     if (anchor === undefined) return;
     if (events.type(anchor, target.value)) held.set(target, target.value);
     else target.value = held.get(target) ?? target.defaultValue;

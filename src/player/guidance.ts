@@ -9,9 +9,9 @@ export interface Guidance {
   /** Named part to its rank among the hotspots. */
   readonly hot: ReadonlyMap<string, 'first' | 'other'>;
   /** Whether the words’ link (`press.<anchor>`…) asks for something already done. */
-  isDone(says: string): boolean;
+  readonly isDone: (says: string) => boolean;
   /** Whether the gesture is one of the slide’s hotspots. */
-  admits(gesture: Gesture): boolean;
+  readonly admits: (gesture: Gesture) => boolean;
 }
 
 /** States of the service that a page looks at to find the next gesture. */

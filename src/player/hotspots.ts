@@ -14,12 +14,12 @@ export function markHotspots(screen: HTMLElement, hot: ReadonlyMap<string, 'firs
   const corner = screen.getBoundingClientRect();
   const spots: Spot[] = [];
   for (const part of screen.querySelectorAll<HTMLElement>('[data-anchor]')) {
-    const rank = hot.get(part.dataset['anchor'] ?? '');
+    const rank = hot.get(part.dataset.anchor ?? '');
     if (rank === undefined) {
-      delete part.dataset['hot'];
+      delete part.dataset.hot;
       continue;
     }
-    part.dataset['hot'] = rank;
+    part.dataset.hot = rank;
     const box = part.getBoundingClientRect();
     const inset = Math.min(44, box.width / 2);
     spots.push({

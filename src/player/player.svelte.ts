@@ -8,6 +8,8 @@ import { playerMachine, type PlayerEvent } from './machine.ts';
 import type { Opened } from './opening.ts';
 import { policies } from './policies.ts';
 
+const none: ReadonlyMap<string, 'first' | 'other'> = new Map();
+
 /** The running player, as the components read it. */
 export class Player {
   readonly opened: Opened;
@@ -52,12 +54,12 @@ export class Player {
 
   /** Named part to its rank among the hotspots, where this way of learning lights them. */
   get lit(): ReadonlyMap<string, 'first' | 'other'> {
-    return this.policy.lights ? this.state.guidance.hot : new Map();
+    return this.policy.lights ? this.state.guidance.hot : none;
   }
 
   /** The slide goes on by itself, from anywhere on the page. */
   get hasNext(): boolean {
-    return this.slide.on['next'] !== undefined;
+    return this.slide.on.next !== undefined;
   }
 
   /** The address of another tutorial, or of a slide of it, if it is written. */

@@ -8,13 +8,13 @@ export interface Policy {
   readonly admits: 'hotspots' | 'expected';
 }
 
-/** Ways of learning, by the name that the address uses. */
-export const policies = {
+/** A way of learning, by the name that the address uses. */
+export type Mode = 'regarder' | 'guide';
+
+export const policies: Readonly<Record<Mode, Policy>> = {
   regarder: { lights: true, forward: 'show', admits: 'expected' },
   guide: { lights: true, forward: 'hint', admits: 'hotspots' },
-} as const satisfies Record<string, Policy>;
-
-export type Mode = keyof typeof policies;
+};
 
 export const modes = Object.keys(policies) as Mode[];
 

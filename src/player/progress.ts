@@ -21,9 +21,9 @@ const KEY = 'progression';
 /** What was kept; anything spoilt or from another version counts as nothing. */
 export function readProgress(storage: Storage): Progresses {
   const kept = storage.read(KEY);
-  if (!isRecord(kept) || kept['version'] !== VERSION || !isRecord(kept['tutorials'])) return {};
+  if (!isRecord(kept) || kept.version !== VERSION || !isRecord(kept.tutorials)) return {};
   return Object.fromEntries(
-    Object.entries(kept['tutorials']).filter((entry): entry is [string, Progress] => isProgress(entry[1])),
+    Object.entries(kept.tutorials).filter((entry): entry is [string, Progress] => isProgress(entry[1])),
   );
 }
 
@@ -53,6 +53,6 @@ function isProgress(value: unknown): value is Progress {
     typeof done === 'boolean' &&
     [step, length, visit].every(Number.isSafeInteger) &&
     Array.isArray(trail) &&
-    trail.every((gesture) => isRecord(gesture) && typeof gesture['do'] === 'string')
+    trail.every((gesture) => isRecord(gesture) && typeof gesture.do === 'string')
   );
 }

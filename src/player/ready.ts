@@ -19,5 +19,5 @@ async function load(catalogue: Catalogue, screens: Screens, idle: Idle): Promise
   // A face that falls back on a font of the device fails where there is none: nothing to wait for.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
   await Promise.all([parts.loadAll(), screens.loadAll(), ...texts]);
-  document.documentElement.dataset['ready'] = '';
+  document.documentElement.dataset.ready = '';
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { readShelf } from '../adapters/disk.ts';
+import { readShelf } from './read-shelf.ts';
 import { compile, type Compiled, type Shelf } from '../engine/compile.ts';
 import { partsOf } from '../engine/parts.ts';
 import { simulations } from '../simulation/index.ts';

@@ -19,7 +19,8 @@ const SLIPS = 2;
 function within(slips: number, one: string, other: string): boolean {
   if (one === other) return true;
   const [rest, otherRest] = [one.slice(1), other.slice(1)];
-  if (one[0] === other[0]) return within(slips, rest, otherRest);
+  const [letter, otherLetter] = [one.at(0), other.at(0)];
+  if (letter === otherLetter) return within(slips, rest, otherRest);
   if (slips === 0) return false;
   return [
     within(slips - 1, rest, other),

@@ -1,4 +1,4 @@
-import { readShelf } from '../../../src/adapters/disk.ts';
+import { readShelf } from '../../../src/vite/read-shelf.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { type Graph, graphOf } from '../../../src/engine/graph.ts';
 import { simulations } from '../../../src/simulation/index.ts';

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { expectSlide, open, part } from './support/page.ts';
+
+test('with forced colours, hotspots are still marked', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, 'connexion/identification');
+  for (const hot of await page.locator('[data-hot]').all()) {
+    await expect(hot).not.toHaveCSS('outline-style', 'none');
+    await expect(hot).not.toHaveCSS('outline-width', '0px');
+  }
+  await expect(part(page, 'identification.aide')).toHaveCSS('outline-style', 'none');
+});
+
+test('with less motion asked for, nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, 'connexion/accueil-public');
+  await part(page, 'accueil-public.connexion').click();
+  await expectSlide(page, 'identification');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('no motion of the page lasts more than 200 ms', async ({ page }) => {
+  await open(page, 'connexion/accueil-public');
+  const longest = await page.evaluate(() => {
+    const seconds = (list: string) => Math.max(...list.split(',').map((one) => parseFloat(one) * (one.includes('ms') ? 0.001 : 1)));
+    const all = [...document.querySelectorAll('*')].map((element) => getComputedStyle(element));
+    return Math.max(...all.map(({ transitionDuration, animationDuration }) => Math.max(seconds(transitionDuration), seconds(animationDuration))));
+  });
+  expect(longest).toBeLessThanOrEqual(0.2);
+});
+
+test('every hotspot has its hand, and nothing else has one', { tag: '@phone' }, async ({ page }) => {
+  await open(page, 'connexion/identification');
+  const hands = () =>
+    page.evaluate(() => {
+      const drawings = [...document.querySelectorAll('[data-screen] svg')].filter((svg) => !svg.closest('[data-anchor]'));
+      const near = (one: DOMRect, other: DOMRect) =>
+        one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+      const isShownBy = (part: Element) =>
+        drawings.some((svg) => near(svg.getBoundingClientRect(), part.getBoundingClientRect()));
+      const parts = [...document.querySelectorAll<HTMLElement>('[data-screen] [data-anchor]')];
+      return parts.filter(isShownBy).map((part) => part.dataset['anchor']);
+    });
+  await expect.poll(hands).toEqual(expect.arrayContaining(['identification.identifiant', 'identification.identifiant-oublie', 'identification.mot-de-passe-oublie']));
+  expect(await hands()).not.toContain('identification.aide');
+});

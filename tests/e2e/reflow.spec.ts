@@ -1,0 +1,108 @@
+import { expect, type Page, test } from '@playwright/test';
+import { graphs } from './support/graphs.ts';
+import { coverOf, cutTexts, restyle, sideways, smallTargets } from './support/layout.ts';
+import { names } from './support/names.ts';
+import { card, open, visit } from './support/page.ts';
+
+const sizes = [
+  { width: 320, height: 640 },
+  { width: 390, height: 844 },
+  { width: 1024, height: 768 },
+  { width: 1366, height: 800 },
+];
+
+/** WCAG 1.4.12. */
+const spacing = `* {
+  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+} p { margin-block-end: 2em !important; }`;
+
+/** What is wrong with a slide: something wider than the window, cut off, covered, or out of view. */
+async function misfits(page: Page): Promise<string[]> {
+  const hot = '[data-hot="first"]';
+  const cover = (await page.locator(hot).count()) > 0 ? await coverOf(page, hot) : undefined;
+  const main = page.locator('[data-do="next"], [data-do="show"]');
+  const last = card(page).getByRole('link', { name: names.finish });
+  return [
+    ...(await sideways(page)).map((what) => `wider than the window: ${what}`),
+    ...(await cutTexts(page)).map((what) => `cut off: ${what}`),
+    ...(cover === undefined ? [] : [`over the hotspot: ${cover}`]),
+    ...((await isWhole(main.or(last))) ? [] : ['the main button is not whole']),
+  ];
+}
+
+/** By slide. */
+type Found = Record<string, string[]>;
+
+const wrong = (found: Found): Found =>
+  Object.fromEntries(Object.entries(found).filter(([, problems]) => problems.length > 0));
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const { id, slides } of graphs) {
+  for (const size of sizes)
+    test(`${id} fits in ${size.width} × ${size.height}`, async ({ page }) => {
+      const found: Found = {};
+      await page.setViewportSize(size);
+      await open(page, id);
+      for (const slide of slides) {
+        await visit(page, id, slide.id);
+        found[slide.id] = [
+          ...(await misfits(page)),
+          ...(await smallTargets(page, 'a, button, input, summary', 24)),
+          ...(await smallTargets(page, '[data-do], header button, header a', 44)),
+        ];
+      }
+      expect(wrong(found)).toEqual({});
+    });
+
+  for (const [setting, css] of [
+    ['wider text spacing', spacing],
+    ['text twice as large', 'html { font-size: 200% !important; }'],
+  ] as const)
+    test(`${id} loses nothing with ${setting}`, async ({ page }) => {
+      const found: Found = {};
+      await open(page, id);
+      await restyle(page, css);
+      for (const slide of slides) {
+        await visit(page, id, slide.id);
+        found[slide.id] = await misfits(page);
+      }
+      expect(wrong(found)).toEqual({});
+    });
+}
+
+for (const size of [sizes[0]!, sizes[3]!])
+  test(`the library and the dialogs fit in ${size.width} × ${size.height}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await open(page, '');
+    expect(await sideways(page)).toEqual([]);
+    expect(await cutTexts(page)).toEqual([]);
+    expect(await smallTargets(page, 'a, button', 24)).toEqual([]);
+    await open(page, 'connexion/identification');
+    for (const name of [names.contents, names.help]) {
+      await page.getByRole('button', { name, exact: true }).click();
+      const dialog = page.getByRole('dialog', { name });
+      await expect(dialog.getByRole('button', { name: names.close })).toBeInViewport();
+      expect(await sideways(page)).toEqual([]);
+      expect(await smallTargets(page, 'dialog button, dialog input', 44)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+test('text twice as large is twice as large', async ({ page }) => {
+  await open(page, 'connexion/identification');
+  const height = () => card(page).getByRole('listitem').first().evaluate((node) => parseFloat(getComputedStyle(node).fontSize));
+  const before = await height();
+  await restyle(page, 'html { font-size: 200% !important; }');
+  expect(await height()).toBeCloseTo(2 * before, 0);
+});
+
+test('the unofficial notice and the date of the screen are in view on every slide with a screen', { tag: '@phone' }, async ({ page }) => {
+  await open(page, 'connexion');
+  for (const slide of graphs[0]!.slides.filter(({ stage }) => stage.kind !== 'none')) {
+    await visit(page, graphs[0]!.id, slide.id);
+    const notice = page.getByText(/Simulation non officielle – données fictives/);
+    await expect.soft(notice.first(), slide.id).toBeInViewport();
+    await expect.soft(page.getByText(/décembre 2021/).first(), slide.id).toBeInViewport();
+  }
+});
