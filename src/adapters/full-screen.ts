@@ -2,11 +2,12 @@ import type { FullScreen } from '../player/ports.ts';
 
 /** The Fullscreen API; where it is absent or refused, nothing happens. */
 export function browserFullScreen(page: Document = document): FullScreen {
-  const active = () => page.fullscreenElement !== null;
+  const active = () => Boolean(page.fullscreenElement);
   const toggle = async () => {
     await (active() ? page.exitFullscreen() : page.documentElement.requestFullscreen());
   };
   return {
+    available: page.fullscreenEnabled,
     get active() {
       return active();
     },

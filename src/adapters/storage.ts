@@ -20,9 +20,6 @@ export function browserStorage(page: Window = window): Storage {
         store.setItem(PREFIX + key, JSON.stringify(value));
         return true;
       }, false),
-    clear: () =>
-      attempt((store) => {
-        for (const key of Object.keys(store)) if (key.startsWith(PREFIX)) store.removeItem(key);
-      }, undefined),
+    remove: (key) => attempt((store) => store.removeItem(PREFIX + key), undefined),
   };
 }

@@ -16,12 +16,19 @@ interface Asked {
   readonly body: readonly Block[];
   /** Where the next hotspot stands, if it is in view. */
   readonly where: Whereabouts | undefined;
+  /** The player makes the gestures, the learner looks on. */
+  readonly watching: boolean;
 }
 
 /** What the page says to a learner who asks for help or tries something that is of no use here. */
-export function hintFor({ notice, next, body, where }: Asked): string {
-  if (notice.kind === 'outside') return texts.outside;
-  if (notice.kind === 'not-here') return texts.notHere;
+export function hintFor(asked: Asked): string {
+  if (asked.notice.kind === 'outside') return texts.outside;
+  if (asked.notice.kind === 'hint') return hintTowards(asked);
+  return asked.watching ? texts.watch : texts.notHere;
+}
+
+/** First what to look for, then where. */
+function hintTowards({ notice, next, body, where }: Asked): string {
   if (!next || next.do === 'next') return texts.ask;
   if (next.do === 'choose') return texts.choose;
   if (next.do === 'wait') return texts.wait;
@@ -36,7 +43,7 @@ function inWords({ x, y }: Whereabouts): string {
   const third = (share: number) => Math.min(2, Math.max(0, Math.floor(share * 3))) as 0 | 1 | 2;
   const vertical = [places.top, places.middle, places.bottom] as const;
   const horizontal = [places.left, places.center, places.right] as const;
-  return place(vertical[third(y)], horizontal[third(x)]);
+  return third(x) === 1 && third(y) === 1 ? texts.middle : place(vertical[third(y)], horizontal[third(x)]);
 }
 
 /** The text of the link that says a hotspot, without its quotation marks. */

@@ -6,7 +6,7 @@ const PRESSED_BY_KEY = 'a[href], button, summary, [role="button"]';
 /** Whether the element needs the key for itself. */
 export function elementUses(element: Element | null, key: string): boolean {
   if (!element) return false;
-  if (element.closest('dialog[open]') && key !== '?') return true;
+  if (key !== '?' && element.ownerDocument.querySelector('dialog[open]')) return true;
   if (element.matches(FIELDS)) return true;
   return (key === ' ' || key === 'Enter') && element.matches(PRESSED_BY_KEY);
 }

@@ -2,6 +2,8 @@
 
 /** The page over the whole screen. */
 export interface FullScreen {
+  /** Some phones have none. */
+  readonly available: boolean;
   readonly active: boolean;
   toggle(): void;
   /** Calls back on every change, whoever made it; returns the way to stop. */
@@ -13,8 +15,7 @@ export interface Storage {
   read(key: string): unknown;
   /** Whether it was kept. */
   write(key: string, value: unknown): boolean;
-  /** Forgets everything that was written. */
-  clear(): void;
+  remove(key: string): void;
 }
 
 /** Where one stands in the browser’s history: the hash address and the place in the session. */

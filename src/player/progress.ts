@@ -33,7 +33,19 @@ export function keepProgress(storage: Storage, tutorial: string, progress: Omit<
   const done = progress.done || kept[tutorial]?.done === true;
   const visit = Math.max(0, ...Object.values(kept).map((other) => other.visit)) + 1;
   const tutorials = { ...kept, [tutorial]: { ...progress, done, visit } };
+  restoreProgress(storage, tutorials);
+}
+
+/** Writes everything back. */
+export function restoreProgress(storage: Storage, tutorials: Progresses): Progresses {
   storage.write(KEY, { version: VERSION, tutorials });
+  return tutorials;
+}
+
+/** Forgets where the learner stands, in every tutorial. */
+export function forgetProgress(storage: Storage): Progresses {
+  storage.remove(KEY);
+  return {};
 }
 
 /** The tutorial visited last and not at its end. */

@@ -34,7 +34,9 @@ test('an unknown way of learning falls back on the guide, and the page says so',
   await expect(hint(page)).toHaveText(/n’existe pas encore/);
 });
 
-test('the address says the language; an absent one falls back on French, and the page says so', async ({ page }) => {
+test('the address says the language; an absent one falls back on French, and the page says so', async ({
+  page,
+}) => {
   await open(page, 'connexion/bienvenue?lang=fr');
   await expect(page.locator('[data-lang]')).toHaveAttribute('data-lang', 'fr');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
@@ -72,22 +74,26 @@ test('what happens on a slide makes no entry of the history', async ({ page }) =
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('the browser’s Back and Forward cross the library and the slides visited', everywhere, async ({ page }) => {
-  await open(page, '');
-  await page.getByRole('article').getByRole('link').first().click();
-  await makeAll(page, [{ do: 'next' }, { do: 'choose', at: 'passer' }]);
-  await expectSlide(page, 'prerequis');
-  await page.goBack();
-  await expectSlide(page, 'bienvenue');
-  await page.goBack();
-  await expectSlide(page, 'couverture');
-  await page.goBack();
-  await expect(card(page)).toHaveCount(0);
-  for (const slide of ['couverture', 'bienvenue', 'prerequis']) {
-    await page.goForward();
-    await expectSlide(page, slide);
-  }
-});
+test(
+  'the browser’s Back and Forward cross the library and the slides visited',
+  everywhere,
+  async ({ page }) => {
+    await open(page, '');
+    await page.getByRole('article').getByRole('link').first().click();
+    await makeAll(page, [{ do: 'next' }, { do: 'choose', at: 'passer' }]);
+    await expectSlide(page, 'prerequis');
+    await page.goBack();
+    await expectSlide(page, 'bienvenue');
+    await page.goBack();
+    await expectSlide(page, 'couverture');
+    await page.goBack();
+    await expect(card(page)).toHaveCount(0);
+    for (const slide of ['couverture', 'bienvenue', 'prerequis']) {
+      await page.goForward();
+      await expectSlide(page, slide);
+    }
+  },
+);
 
 test('« Précédent » and the browser’s Back are one and the same walk', async ({ page }) => {
   await open(page, 'connexion');

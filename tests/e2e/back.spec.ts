@@ -42,17 +42,21 @@ for (const path of ['mail', 'sms'] as const) {
     await expect(page.locator('[data-do="back"]')).toBeDisabled();
   });
 
-  test(`the browser’s Back and Forward restore every slide of the ${path} path`, everywhere, async ({ page }) => {
-    const seen = await walk(page, path);
-    for (const before of seen.slice(0, -1).reverse()) {
-      await page.goBack();
-      await expectSeen(page, before);
-    }
-    for (const after of seen.slice(1)) {
-      await page.goForward();
-      await expectSeen(page, after);
-    }
-  });
+  test(
+    `the browser’s Back and Forward restore every slide of the ${path} path`,
+    everywhere,
+    async ({ page }) => {
+      const seen = await walk(page, path);
+      for (const before of seen.slice(0, -1).reverse()) {
+        await page.goBack();
+        await expectSeen(page, before);
+      }
+      for (const after of seen.slice(1)) {
+        await page.goForward();
+        await expectSeen(page, after);
+      }
+    },
+  );
 }
 
 test('the gesture that left a slide leads forward to what was seen there', async ({ page }) => {

@@ -6,7 +6,9 @@ import { mistakes, startsWith } from './support/mistakes.ts';
 const everywhere = { tag: '@phone' };
 
 for (const { slide, gestures, error, at, left } of mistakes) {
-  const written = gestures.flatMap((gesture) => (gesture.do === 'type' ? [`« ${gesture.text} »`] : [])).join(', ');
+  const written = gestures
+    .flatMap((gesture) => (gesture.do === 'type' ? [`« ${gesture.text} »`] : []))
+    .join(', ');
   test(`${slide}, with ${written || 'nothing'} written, says « ${error} »`, everywhere, async ({ page }) => {
     await open(page, `connexion/${slide}`);
     await makeAll(page, gestures);
@@ -26,7 +28,9 @@ test('with two wrong fields, each says what is wrong and the first has the focus
   await open(page, 'connexion/identification');
   await part(page, 'identification.continuer').click();
   await expect(part(page, 'identification.identifiant')).toHaveAccessibleDescription(/Saisir un identifiant/);
-  await expect(part(page, 'identification.mot-de-passe')).toHaveAccessibleDescription(/Saisir un mot de passe/);
+  await expect(part(page, 'identification.mot-de-passe')).toHaveAccessibleDescription(
+    /Saisir un mot de passe/,
+  );
   await expect(part(page, 'identification.identifiant')).toBeFocused();
 });
 

@@ -6,20 +6,24 @@ import { mainPaths } from './support/paths.ts';
 
 const titles = new Map(graphNamed('connexion').slides.map((slide) => [slide.id, slide.title]));
 
-test('each change gives the focus to the slide’s title, forward and back', { tag: '@phone' }, async ({ page }) => {
-  await open(page, 'connexion');
-  for (const { transition } of mainPaths.sms) {
-    await makeAll(page, transition.gestures);
-    await expectSlide(page, transition.to);
-    await expect(title(page)).toBeFocused();
-    await expect(title(page)).toHaveText(titles.get(transition.to)!);
-  }
-  for (const { slide } of mainPaths.sms.toReversed()) {
-    await page.locator('[data-do="back"]').click();
-    await expectSlide(page, slide.id);
-    await expect(title(page)).toBeFocused();
-  }
-});
+test(
+  'each change gives the focus to the slide’s title, forward and back',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await open(page, 'connexion');
+    for (const { transition } of mainPaths.sms) {
+      await makeAll(page, transition.gestures);
+      await expectSlide(page, transition.to);
+      await expect(title(page)).toBeFocused();
+      await expect(title(page)).toHaveText(titles.get(transition.to)!);
+    }
+    for (const { slide } of mainPaths.sms.toReversed()) {
+      await page.locator('[data-do="back"]').click();
+      await expectSlide(page, slide.id);
+      await expect(title(page)).toBeFocused();
+    }
+  },
+);
 
 test('what is done on a slide leaves the focus where it is', async ({ page }) => {
   await open(page, 'connexion/identification');
@@ -34,8 +38,13 @@ test('the step is announced politely, once, as the slide changes', async ({ page
   await open(page, 'connexion');
   await page.evaluate(() => {
     const said: string[] = [];
-    const note = () => said.push(...[...document.querySelectorAll('[role="status"]')].map((node) => node.textContent));
-    new MutationObserver(note).observe(document.body, { subtree: true, characterData: true, childList: true });
+    const note = () =>
+      said.push(...[...document.querySelectorAll('[role="status"]')].map((node) => node.textContent));
+    new MutationObserver(note).observe(document.body, {
+      subtree: true,
+      characterData: true,
+      childList: true,
+    });
     Object.assign(window, { said });
   });
   await page.keyboard.press('ArrowRight');
@@ -51,8 +60,14 @@ test('the slide’s name changes with its text, in the same frame', async ({ pag
   await page.evaluate(() => {
     const frames: string[] = [];
     const root = document.querySelector<HTMLElement>('[data-slide]')!;
-    const note = () => frames.push(`${root.dataset['slide']!}: ${document.querySelector('[data-card] h1')!.textContent}`);
-    new MutationObserver(note).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    const note = () =>
+      frames.push(`${root.dataset['slide']!}: ${document.querySelector('[data-card] h1')!.textContent}`);
+    new MutationObserver(note).observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
     Object.assign(window, { frames });
   });
   await page.keyboard.press('ArrowRight');

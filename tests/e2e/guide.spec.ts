@@ -58,12 +58,16 @@ test('a link that leads outside says so, and the service is told nothing', every
   await expect(page.locator('[data-screen="accueil-public"]')).toBeVisible();
 });
 
-test('a button that is no hotspot here says so, and the service is told nothing', everywhere, async ({ page }) => {
-  await open(page, 'connexion/code-par-e-mail');
-  await part(page, 'code-a-usage-unique.se-connecter').click();
-  await expect(hint(page)).toContainText('on suit le guide');
-  await expect(part(page, 'code-a-usage-unique.code')).not.toHaveAttribute('aria-invalid');
-});
+test(
+  'a button that is no hotspot here says so, and the service is told nothing',
+  everywhere,
+  async ({ page }) => {
+    await open(page, 'connexion/code-par-e-mail');
+    await part(page, 'code-a-usage-unique.se-connecter').click();
+    await expect(hint(page)).toContainText('on suit le guide');
+    await expect(part(page, 'code-a-usage-unique.code')).not.toHaveAttribute('aria-invalid');
+  },
+);
 
 test('a field that is no hotspot here keeps what it held', async ({ page }) => {
   await open(page, 'connexion/code-par-e-mail');

@@ -53,7 +53,8 @@ test('a field keeps every key for itself', async ({ page }) => {
   const field = part(page, 'identification.identifiant');
   await field.focus();
   await page.keyboard.type('f1 ?a');
-  for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown']) await page.keyboard.press(key);
+  for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'])
+    await page.keyboard.press(key);
   await expect(field).toHaveValue('f1 ?a');
   await expectSlide(page, 'identification');
   await expect(hint(page)).toBeEmpty();
@@ -100,7 +101,11 @@ for (const [name, address, target, next] of [
   });
 
 test('a double tap on « Suivant » goes on once', async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ baseURL: baseURL!, hasTouch: true, viewport: { width: 390, height: 844 } });
+  const page = await browser.newPage({
+    baseURL: baseURL!,
+    hasTouch: true,
+    viewport: { width: 390, height: 844 },
+  });
   await open(page, 'connexion');
   await page.locator('[data-do="next"]').tap();
   await page.locator('[data-do="next"]').tap();

@@ -58,7 +58,9 @@ test('the button and F open and leave full screen', async ({ page }) => {
   await expect.poll(() => isFull(page)).toBe(false);
 });
 
-test('when the browser leaves full screen by itself, the button follows and nothing is lost', async ({ page }) => {
+test('when the browser leaves full screen by itself, the button follows and nothing is lost', async ({
+  page,
+}) => {
   await open(page, 'connexion/identification');
   await part(page, 'identification.identifiant').fill('colette');
   await page.getByRole('button', { name: names.fullScreen, exact: true }).click();

@@ -27,13 +27,17 @@ async function walkAround(page: Page): Promise<void> {
   await expect(page.locator('[data-screen="boite-mail"]')).toContainText(/754\s*742/);
 }
 
-test('the library offers every tutorial, and nothing to resume at first', { tag: ['@phone', '@file'] }, async ({ page }) => {
-  await open(page, '');
-  await expect(page.getByRole('article')).toHaveCount(graphs.length);
-  await expect(resume(page)).toHaveCount(0);
-  await page.getByRole('link', { name }).click();
-  await expectSlide(page, first.initial);
-});
+test(
+  'the library offers every tutorial, and nothing to resume at first',
+  { tag: ['@phone', '@file'] },
+  async ({ page }) => {
+    await open(page, '');
+    await expect(page.getByRole('article')).toHaveCount(graphs.length);
+    await expect(resume(page)).toHaveCount(0);
+    await page.getByRole('link', { name }).click();
+    await expectSlide(page, first.initial);
+  },
+);
 
 test('« Reprendre » takes up the tutorial as it was left', everywhere, async ({ page }) => {
   await walkAround(page);

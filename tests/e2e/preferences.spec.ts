@@ -22,9 +22,14 @@ test('with less motion asked for, nothing moves', async ({ page }) => {
 test('no motion of the page lasts more than 200 ms', async ({ page }) => {
   await open(page, 'connexion/accueil-public');
   const longest = await page.evaluate(() => {
-    const seconds = (list: string) => Math.max(...list.split(',').map((one) => parseFloat(one) * (one.includes('ms') ? 0.001 : 1)));
+    const seconds = (list: string) =>
+      Math.max(...list.split(',').map((one) => parseFloat(one) * (one.includes('ms') ? 0.001 : 1)));
     const all = [...document.querySelectorAll('*')].map((element) => getComputedStyle(element));
-    return Math.max(...all.map(({ transitionDuration, animationDuration }) => Math.max(seconds(transitionDuration), seconds(animationDuration))));
+    return Math.max(
+      ...all.map(({ transitionDuration, animationDuration }) =>
+        Math.max(seconds(transitionDuration), seconds(animationDuration)),
+      ),
+    );
   });
   expect(longest).toBeLessThanOrEqual(0.2);
 });
@@ -33,7 +38,9 @@ test('every hotspot has its hand, and nothing else has one', { tag: '@phone' }, 
   await open(page, 'connexion/identification');
   const hands = () =>
     page.evaluate(() => {
-      const drawings = [...document.querySelectorAll('[data-screen] svg')].filter((svg) => !svg.closest('[data-anchor]'));
+      const drawings = [...document.querySelectorAll('[data-screen] svg')].filter(
+        (svg) => !svg.closest('[data-anchor]'),
+      );
       const near = (one: DOMRect, other: DOMRect) =>
         one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
       const isShownBy = (part: Element) =>
@@ -41,6 +48,14 @@ test('every hotspot has its hand, and nothing else has one', { tag: '@phone' }, 
       const parts = [...document.querySelectorAll<HTMLElement>('[data-screen] [data-anchor]')];
       return parts.filter(isShownBy).map((part) => part.dataset['anchor']);
     });
-  await expect.poll(hands).toEqual(expect.arrayContaining(['identification.identifiant', 'identification.identifiant-oublie', 'identification.mot-de-passe-oublie']));
+  await expect
+    .poll(hands)
+    .toEqual(
+      expect.arrayContaining([
+        'identification.identifiant',
+        'identification.identifiant-oublie',
+        'identification.mot-de-passe-oublie',
+      ]),
+    );
   expect(await hands()).not.toContain('identification.aide');
 });

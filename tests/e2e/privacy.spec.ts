@@ -27,22 +27,35 @@ async function typeEverywhere(page: Page, tutorial: string, slides: readonly { i
 }
 
 for (const { id, slides } of graphs) {
-  test(`all of ${id} is played without a request once the page is ready`, { tag: '@file' }, async ({ page, baseURL }) => {
-    const requests = listen(page);
-    await open(page, '');
-    const origins = new Set(requests.map((request) => new URL(request.url())).map(({ origin, protocol }) => (origin === 'null' ? protocol : origin)));
-    expect(requests.length).toBeGreaterThan(0);
-    const home = new URL(baseURL!);
-    expect([...origins].filter((origin) => origin !== 'data:')).toEqual([home.protocol === 'file:' ? 'file:' : home.origin]);
-    requests.length = 0;
-    for (const slide of slides) {
-      await visit(page, id, slide.id);
-      await makeAll(page, slide.transitions[0]!.gestures.filter((gesture) => gesture.do !== 'wait'));
-    }
-    await page.goto('#/nulle-part');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(requests.map((request) => request.url())).toEqual([]);
-  });
+  test(
+    `all of ${id} is played without a request once the page is ready`,
+    { tag: '@file' },
+    async ({ page, baseURL }) => {
+      const requests = listen(page);
+      await open(page, '');
+      const origins = new Set(
+        requests
+          .map((request) => new URL(request.url()))
+          .map(({ origin, protocol }) => (origin === 'null' ? protocol : origin)),
+      );
+      expect(requests.length).toBeGreaterThan(0);
+      const home = new URL(baseURL!);
+      expect([...origins].filter((origin) => origin !== 'data:')).toEqual([
+        home.protocol === 'file:' ? 'file:' : home.origin,
+      ]);
+      requests.length = 0;
+      for (const slide of slides) {
+        await visit(page, id, slide.id);
+        await makeAll(
+          page,
+          slide.transitions[0]!.gestures.filter((gesture) => gesture.do !== 'wait'),
+        );
+      }
+      await page.goto('#/nulle-part');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(requests.map((request) => request.url())).toEqual([]);
+    },
+  );
 
   test(`nothing typed in ${id} is kept anywhere`, { tag: '@file' }, async ({ page }) => {
     await open(page, id);

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { graphs } from './support/graphs.ts';
 import { coverOf, cutTexts, restyle, sideways, smallTargets } from './support/layout.ts';
 import { names } from './support/names.ts';
-import { card, open, visit } from './support/page.ts';
+import { card, isWhole, open, visit } from './support/page.ts';
 
 const sizes = [
   { width: 320, height: 640 },
@@ -91,18 +91,26 @@ for (const size of [sizes[0]!, sizes[3]!])
 
 test('text twice as large is twice as large', async ({ page }) => {
   await open(page, 'connexion/identification');
-  const height = () => card(page).getByRole('listitem').first().evaluate((node) => parseFloat(getComputedStyle(node).fontSize));
+  const height = () =>
+    card(page)
+      .getByRole('listitem')
+      .first()
+      .evaluate((node) => parseFloat(getComputedStyle(node).fontSize));
   const before = await height();
   await restyle(page, 'html { font-size: 200% !important; }');
   expect(await height()).toBeCloseTo(2 * before, 0);
 });
 
-test('the unofficial notice and the date of the screen are in view on every slide with a screen', { tag: '@phone' }, async ({ page }) => {
-  await open(page, 'connexion');
-  for (const slide of graphs[0]!.slides.filter(({ stage }) => stage.kind !== 'none')) {
-    await visit(page, graphs[0]!.id, slide.id);
-    const notice = page.getByText(/Simulation non officielle – données fictives/);
-    await expect.soft(notice.first(), slide.id).toBeInViewport();
-    await expect.soft(page.getByText(/décembre 2021/).first(), slide.id).toBeInViewport();
-  }
-});
+test(
+  'the unofficial notice and the date of the screen are in view on every slide with a screen',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await open(page, 'connexion');
+    for (const slide of graphs[0]!.slides.filter(({ stage }) => stage.kind !== 'none')) {
+      await visit(page, graphs[0]!.id, slide.id);
+      const notice = page.getByText(/Simulation non\sofficielle\s–\sdonnées fictives/);
+      await expect.soft(notice.first(), slide.id).toBeInViewport();
+      await expect.soft(page.getByText(/décembre\s2021/).first(), slide.id).toBeInViewport();
+    }
+  },
+);

@@ -3,23 +3,27 @@ import { expectSlide, open, part } from './support/page.ts';
 
 const show = '[data-do="show"]';
 
-test('« Montrez-moi » writes letter by letter, then the field is done', { tag: '@phone' }, async ({ page }) => {
-  await page.clock.install();
-  await open(page, 'connexion/adresse');
-  const field = part(page, 'nouvel-onglet.adresse');
-  await page.clock.pauseAt(Date.now() + 60_000);
-  await page.locator(show).click();
-  await expect(field).toHaveValue('');
-  await page.clock.runFor(1_000);
-  await expect(field).toHaveValue(/^www?\.?m?o?n?e?s?p?a?c?e?s?$/);
-  await page.clock.runFor(5_000);
-  await expect(field).toHaveValue('www.monespacesante.fr');
-  await expectSlide(page, 'adresse');
-  await page.locator(show).click();
-  await expectSlide(page, 'adresse');
-  await page.clock.runFor(5_000);
-  await expectSlide(page, 'accueil-public');
-});
+test(
+  '« Montrez-moi » writes letter by letter, then the field is done',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.clock.install();
+    await open(page, 'connexion/adresse');
+    const field = part(page, 'nouvel-onglet.adresse');
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.locator(show).click();
+    await expect(field).toHaveValue('');
+    await page.clock.runFor(1_000);
+    await expect(field).toHaveValue(/^www?\.?m?o?n?e?s?p?a?c?e?s?$/);
+    await page.clock.runFor(5_000);
+    await expect(field).toHaveValue('www.monespacesante.fr');
+    await expectSlide(page, 'adresse');
+    await page.locator(show).click();
+    await expectSlide(page, 'adresse');
+    await page.clock.runFor(5_000);
+    await expectSlide(page, 'accueil-public');
+  },
+);
 
 test('a gesture of the learner stops « Montrez-moi »', async ({ page }) => {
   await page.clock.install();

@@ -4,19 +4,23 @@ import { mainPaths } from './support/paths.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('« Je regarde »: each → makes one gesture, until the end', { tag: ['@phone', '@file'] }, async ({ page }) => {
-  await open(page, 'connexion?mode=regarder');
-  for (const { slide, transition } of mainPaths.mail) {
-    for (const gesture of transition.gestures) {
-      await expectSlide(page, slide.id);
-      await page.keyboard.press('ArrowRight');
-      if (gesture.do === 'type') await expect(part(page, gesture.at)).toHaveValue(gesture.text);
+test(
+  '« Je regarde »: each → makes one gesture, until the end',
+  { tag: ['@phone', '@file'] },
+  async ({ page }) => {
+    await open(page, 'connexion?mode=regarder');
+    for (const { slide, transition } of mainPaths.mail) {
+      for (const gesture of transition.gestures) {
+        await expectSlide(page, slide.id);
+        await page.keyboard.press('ArrowRight');
+        if (gesture.do === 'type') await expect(part(page, gesture.at)).toHaveValue(gesture.text);
+      }
+      await expectSlide(page, transition.to);
     }
-    await expectSlide(page, transition.to);
-  }
-  await page.keyboard.press('ArrowRight');
-  await expectSlide(page, 'fin');
-});
+    await page.keyboard.press('ArrowRight');
+    await expectSlide(page, 'fin');
+  },
+);
 
 test('the way of learning changes on the way, and the address says it', async ({ page }) => {
   await open(page, 'connexion/accueil-public');

@@ -13,7 +13,8 @@ const options: RunOptions = {
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(source);
   const results = await page.evaluate(
-    (asked) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(asked) as Promise<AxeResults>,
+    (asked) =>
+      (window as unknown as { axe: typeof import('axe-core') }).axe.run(asked) as Promise<AxeResults>,
     options,
   );
   const broken = results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

@@ -7,7 +7,10 @@ export const sideways = (page: Page): Promise<string[]> =>
     const panes = [document.scrollingElement!, ...[...document.body.querySelectorAll('*')].filter(scrolls)];
     return panes
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
-      .map(({ tagName, className, scrollWidth, clientWidth }) => `${tagName}.${className.toString()}: ${scrollWidth} > ${clientWidth}`);
+      .map(
+        ({ tagName, className, scrollWidth, clientWidth }) =>
+          `${tagName}.${className.toString()}: ${scrollWidth} > ${clientWidth}`,
+      );
   });
 
 /** Texts that an ancestor cuts off, where no scrolling brings them into view. */
@@ -43,7 +46,7 @@ export const coverOf = (page: Page, selector: string): Promise<string | undefine
     target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const { left, top, width, height } = target.getBoundingClientRect();
     const over = document.elementFromPoint(left + width / 2, top + height / 2);
-    return over && (target.contains(over) || over.contains(target) && over.matches('label'))
+    return over && (target.contains(over) || (over.contains(target) && over.matches('label')))
       ? undefined
       : (over?.outerHTML.slice(0, 120) ?? 'out of the window');
   }, selector);
@@ -57,7 +60,10 @@ export const smallTargets = (page: Page, selector: string, least: number): Promi
         .filter((control) => control.checkVisibility() && !control.matches('[data-says], p a'))
         .map((control) => ({ control, box: control.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && (box.width < size - 0.5 || box.height < size - 0.5))
-        .map(({ control, box }) => `${control.innerText || control.outerHTML.slice(0, 90)}: ${box.width} × ${box.height}`),
+        .map(
+          ({ control, box }) =>
+            `${control.innerText || control.outerHTML.slice(0, 90)}: ${box.width} × ${box.height}`,
+        ),
     [selector, least] as const,
   );
 

@@ -31,3 +31,10 @@ export async function openDialog(page: Page, name: string): Promise<Locator> {
   await expect(dialog).toBeVisible();
   return dialog;
 }
+
+/** Whether an element stands whole in the window. */
+export const isWhole = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+  });

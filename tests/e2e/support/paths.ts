@@ -9,7 +9,7 @@ export interface Leg {
 /** From the first slide to an end by the expected transitions; `turns` names other ones to take. */
 function pathOf({ initial, slides }: Graph, turns: readonly string[] = []): Leg[] {
   const legs: Leg[] = [];
-  for (let slide = find(slides, initial); !slide.end; ) {
+  for (let slide = find(slides, initial); !slide.end;) {
     const turn = slide.transitions.find(({ event }) => turns.includes(event));
     const transition = turn ?? slide.transitions[0]!;
     legs.push({ slide, transition });

@@ -7,6 +7,7 @@ export const hintTexts = {
   choose: 'Choisissez dans le texte.',
   ask: 'Besoin d’un coup de main ? Appuyez sur « Montrez-moi ».',
   notHere: 'Ce bouton existe, mais ici on suit le guide. La zone entourée est la bonne.',
+  watch: 'Ici, on regarde. Pour avancer, appuyez sur « Continuer ».',
   outside: 'Sur le vrai site, ce lien ouvre une autre page. Elle n’est pas simulée ici.',
   places: {
     top: 'en haut',
@@ -17,5 +18,6 @@ export const hintTexts = {
     right: 'à droite',
   },
   place: (vertical: string, horizontal: string) => `${vertical}, ${horizontal}`,
+  middle: 'au milieu de l’écran',
   elsewhere: 'plus bas : faites défiler l’écran',
 };

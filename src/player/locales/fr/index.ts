@@ -83,5 +83,4 @@ export function monthInWords(month: string): string {
 }
 
 /** What every page says of the screens it shows. */
-export const warning = (month: string): string =>
-  `${texts.unofficial} · ${texts.screensOf(monthInWords(month))}`;
+export const warning = (month: string): string => `${texts.unofficial} · ${monthInWords(month)}`;

@@ -16,4 +16,5 @@ export const libraryTexts = {
   forget: 'Effacer ma progression',
   forgetHelp: 'Ma progression reste sur cet appareil.',
   forgotten: 'Ma progression est effacée.',
+  remember: 'Annuler l’effacement',
 };

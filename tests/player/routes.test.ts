@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { modes } from '../../src/player/policies.ts';
+import { addressOf, parseAddress, type Place } from '../../src/player/routes.ts';
+
+const name = fc.string({ minLength: 1, unit: 'grapheme' });
+const tutorial = fc.record({ tutorial: name });
+const asked = fc.record(
+  { lang: fc.string({ unit: 'grapheme' }), mode: fc.constantFrom(...modes), resume: fc.constant(true as const) },
+  { requiredKeys: [] },
+);
+const place: fc.Arbitrary<Place> = fc
+  .tuple(fc.oneof(fc.constant({}), tutorial, fc.record({ tutorial: name, slide: name })), asked)
+  .map(([path, query]) => ({ ...path, ...query }));
+
+test('what is written is read again; the usual way of learning is not written', () => {
+  fc.assert(
+    fc.property(place, ({ mode, ...rest }) => {
+      const unusual = mode === undefined || mode === 'guide' ? {} : { mode };
+      expect(parseAddress(addressOf({ ...rest, ...(mode && { mode }) }))).toEqual({ ...rest, ...unusual });
+    }),
+  );
+});
+
+test('no hash is refused, and none gives an empty name', () => {
+  const hash = fc.oneof(fc.string({ unit: 'binary' }), fc.webFragments(), fc.constantFrom('%', '%E0%A4%A', '?%'));
+  fc.assert(
+    fc.property(hash, (text) => {
+      const { tutorial: first, slide, mode } = parseAddress(`#/${text}`);
+      expect([first, slide]).not.toContain('');
+      expect([...modes, undefined]).toContain(mode);
+    }),
+  );
+});
+
+describe('an address', () => {
+  test.each([
+    ['', {}],
+    ['#', {}],
+    ['#/', {}],
+    ['#/connexion', { tutorial: 'connexion' }],
+    ['#connexion', { tutorial: 'connexion' }],
+    ['#/connexion/', { tutorial: 'connexion' }],
+    ['#/connexion/choix-du-code', { tutorial: 'connexion', slide: 'choix-du-code' }],
+    ['#//connexion//fin', { tutorial: 'connexion', slide: 'fin' }],
+    ['#/connexion?mode=regarder&lang=fr', { tutorial: 'connexion', mode: 'regarder', lang: 'fr' }],
+    ['#/connexion?mode=voler', { tutorial: 'connexion', unknownMode: 'voler' }],
+    ['#/connexion?mode=constructor', { tutorial: 'connexion', unknownMode: 'constructor' }],
+    ['#/connexion?reprendre', { tutorial: 'connexion', resume: true }],
+    ['#/%E0%A4%A', { tutorial: '%E0%A4%A' }],
+    ['#/%3Cscript%3E', { tutorial: '<script>' }],
+    ['#/a%2Fb', { tutorial: 'a/b' }],
+  ])('%s', (hash, place) => {
+    expect(parseAddress(hash)).toEqual(place);
+  });
+
+  test('keeps a hostile name inside its place', () => {
+    expect(addressOf({ tutorial: 'a/b?mode=regarder#', slide: '../c' })).toBe(
+      '#/a%2Fb%3Fmode%3Dregarder%23/..%2Fc',
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import { render, screen } from '@testing-library/svelte';
+import { vi } from 'vitest';
+import App from '../../../src/player/App.svelte';
+import type { Catalogue } from '../../../src/player/catalogue.ts';
+import { Lazy } from '../../../src/player/lazy.svelte.ts';
+import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.ts';
+import { screenLoaders } from '../../../src/simulation/mon-espace-sante/screens/index.ts';
+import { fakePorts, memory } from './ports.ts';
+import { listed } from './tutorial.ts';
+
+interface Asked {
+  readonly catalogue?: Catalogue;
+  readonly storage?: ReturnType<typeof memory>;
+}
+
+/** Opens an address of the page, over fake ports. */
+export async function openPage(address: string, { catalogue = [listed], storage = memory() }: Asked = {}) {
+  const ports = fakePorts(address, storage);
+  const onshown = vi.fn();
+  const screens = new Lazy(screenLoaders);
+  render(App, { props: { catalogue, simulation: monEspaceSante, screens, ports, onshown } });
+  await screen.findByRole('heading', { level: 1 });
+  return { ...ports, onshown };
+}
+
+/** The slide shown. */
+export const slide = () => document.querySelector<HTMLElement>('[data-slide]')?.dataset['slide'];
+
+/** The control of the screen that carries a named part. */
+export function part(anchor: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-anchor="${anchor}"]`);
+  if (!found) throw new Error(`${anchor} is not on the page.`);
+  return found;
+}

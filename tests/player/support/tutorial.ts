@@ -1,0 +1,19 @@
+import { tutorials } from 'virtual:pas-a-pas';
+import { replay, type Session, wayTo, type World } from '../../../src/engine/session.ts';
+import type { Words } from '../../../src/engine/words.ts';
+import type { Listed } from '../../../src/player/catalogue.ts';
+import { gather } from '../../../src/player/gather.ts';
+import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.ts';
+
+/** The tutorial « connexion » as the build lists it. */
+export const listed = tutorials.find(({ id }) => id === 'connexion') as Listed;
+
+const { route, words: gathered, whole } = await gather(listed, 'fr');
+await whole();
+
+/** Its whole flow over the service that it teaches. */
+export const world: World = { route, simulation: monEspaceSante };
+export const words: Words = gathered;
+
+/** The session that the address of a slide gives. */
+export const at = (slide: string): Session => replay(world, wayTo(route, slide));
