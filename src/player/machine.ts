@@ -120,9 +120,7 @@ export const playerMachine = createMachine({
     made: { actions: assign(({ context, event }) => made(context, event.gesture)) },
     gesture: {
       target: '.resting',
-      actions: assign(({ context, event }) =>
-        withSwitch(context, event.gesture).reduce(tried, { ...context, notice: undefined }),
-      ),
+      actions: assign(({ context, event }) => withSwitch(context, event.gesture).reduce(tried, context)),
     },
   },
   initial: 'resting',

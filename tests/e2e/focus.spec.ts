@@ -61,7 +61,7 @@ test('the slide’s name changes with its text, in the same frame', async ({ pag
     const frames: string[] = [];
     const root = document.querySelector<HTMLElement>('[data-slide]')!;
     const note = () =>
-      frames.push(`${root.dataset['slide']!}: ${document.querySelector('[data-card] h1')!.textContent}`);
+      frames.push(`${root.dataset.slide!}: ${document.querySelector('[data-card] h1')!.textContent}`);
     new MutationObserver(note).observe(document.body, {
       subtree: true,
       childList: true,

@@ -46,7 +46,7 @@ test('every hotspot has its hand, and nothing else has one', { tag: '@phone' }, 
       const isShownBy = (part: Element) =>
         drawings.some((svg) => near(svg.getBoundingClientRect(), part.getBoundingClientRect()));
       const parts = [...document.querySelectorAll<HTMLElement>('[data-screen] [data-anchor]')];
-      return parts.filter(isShownBy).map((part) => part.dataset['anchor']);
+      return parts.filter(isShownBy).map((part) => part.dataset.anchor);
     });
   await expect
     .poll(hands)

@@ -38,7 +38,7 @@ describe('what is left to do', () => {
 
   test('begins with the way back from another device', () => {
     const website = press('appareils.navigateur');
-    expect(guided('saisir-le-code', press('appareils.boite-mail')).left).toEqual([website, code, connect]);
+    expect(guided('saisir-le-code', press('appareils.telephone')).left).toEqual([website, code, connect]);
   });
 
   test('is to wait only as long as time has to pass', () => {

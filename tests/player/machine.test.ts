@@ -4,6 +4,7 @@ import { choose, next, press, type, wait } from '../gestures.ts';
 import { Playing } from './support/actor.ts';
 
 const mailbox = press('appareils.boite-mail');
+const telephone = press('appareils.telephone');
 const website = press('appareils.navigateur');
 const openMail = press('boite-mail.message-code');
 const identifier = type('identification.identifiant', 'colette.vasseur');
@@ -44,9 +45,9 @@ describe('in « guide »', () => {
   });
 
   test('one may always look at another device', () => {
-    const playing = new Playing('saisir-le-code').make(mailbox);
+    const playing = new Playing('saisir-le-code').make(telephone);
     expect(playing.slide).toBe('saisir-le-code');
-    expect(playing.service.device).toBe('boite-mail');
+    expect(playing.service.device).toBe('telephone');
     expect(playing.state.notice).toBeUndefined();
   });
 });
@@ -60,13 +61,13 @@ describe('on a device that is not in use', () => {
   });
 
   test('a field too', () => {
-    const playing = new Playing('saisir-le-code').make(mailbox, type('code-a-usage-unique.code', '48'));
+    const playing = new Playing('saisir-le-code').make(telephone, type('code-a-usage-unique.code', '48'));
     expect(playing.service).toMatchObject({ device: 'navigateur', code: { text: '48' } });
   });
 
   test('what is of no use shows it, and says so', () => {
-    const playing = new Playing('saisir-le-code').make(press('boite-mail.copier-le-code'));
-    expect(playing.service.device).toBe('boite-mail');
+    const playing = new Playing('saisir-le-code').make(press('telephone.copier-le-code'));
+    expect(playing.service.device).toBe('telephone');
     expect(playing.service.code.copied).toBe(false);
     expect(playing.state.notice?.kind).toBe('not-here');
   });

@@ -6,7 +6,11 @@ import { addressOf, parseAddress, type Place } from '../../src/player/routes.ts'
 const name = fc.string({ minLength: 1, unit: 'grapheme' });
 const tutorial = fc.record({ tutorial: name });
 const asked = fc.record(
-  { lang: fc.string({ unit: 'grapheme' }), mode: fc.constantFrom(...modes), resume: fc.constant(true as const) },
+  {
+    lang: fc.string({ unit: 'grapheme' }),
+    mode: fc.constantFrom(...modes),
+    resume: fc.constant(true as const),
+  },
   { requiredKeys: [] },
 );
 const place: fc.Arbitrary<Place> = fc
@@ -23,7 +27,11 @@ test('what is written is read again; the usual way of learning is not written', 
 });
 
 test('no hash is refused, and none gives an empty name', () => {
-  const hash = fc.oneof(fc.string({ unit: 'binary' }), fc.webFragments(), fc.constantFrom('%', '%E0%A4%A', '?%'));
+  const hash = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.webFragments(),
+    fc.constantFrom('%', '%E0%A4%A', '?%'),
+  );
   fc.assert(
     fc.property(hash, (text) => {
       const { tutorial: first, slide, mode } = parseAddress(`#/${text}`);

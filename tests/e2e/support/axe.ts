@@ -9,14 +9,14 @@ const options: RunOptions = {
   resultTypes: ['violations'],
 };
 
+interface WithAxe {
+  readonly axe: { run(options: RunOptions): Promise<AxeResults> };
+}
+
 /** Fails with each rule broken in the page as it stands, and where. The test goes on. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(source);
-  const results = await page.evaluate(
-    (asked) =>
-      (window as unknown as { axe: typeof import('axe-core') }).axe.run(asked) as Promise<AxeResults>,
-    options,
-  );
+  const results = await page.evaluate((asked) => (window as unknown as WithAxe).axe.run(asked), options);
   const broken = results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   expect.soft(results.testEngine.name).toBe('axe-core');
   expect.soft(broken, where).toEqual([]);

@@ -9,8 +9,8 @@ export const kept = (page: Page): Promise<string> =>
     const databases = await indexedDB.databases();
     const caches = 'caches' in window ? await window.caches.keys() : [];
     return JSON.stringify([
-      { ...localStorage },
-      { ...sessionStorage },
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
       history.state as unknown,
       location.href,
       document.cookie,

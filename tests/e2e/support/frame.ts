@@ -17,7 +17,7 @@ export const look = (page: Page): Promise<Seen> =>
     const data = (element: HTMLElement, name: string) => element.dataset[name] ?? '';
     const fields = all('input[data-anchor]') as HTMLInputElement[];
     return {
-      slide: all('[data-slide]')[0]?.dataset['slide'],
+      slide: all('[data-slide]')[0]?.dataset.slide,
       card: all('[data-card]')[0]?.innerText,
       screens: all('[data-screen]').map((screen) => `${data(screen, 'screen')}: ${screen.innerText}`),
       fields: Object.fromEntries(fields.map((field) => [data(field, 'anchor'), field.value])),

@@ -6,8 +6,8 @@ import { simulations } from '../../../src/simulation/index.ts';
 /** The flow of every tutorial, as `npm run graph -- <tutorial> --json` gives it. Throws if one has problems. */
 export const graphs: readonly Graph[] = compile(readShelf('tutorials'), simulations).map(
   ({ id, route, words }) => {
-    if (!route || !words['fr']) throw new Error(`${id} has problems: npm run check`);
-    return graphOf(route, words['fr']);
+    if (!route || !words.fr) throw new Error(`${id} has problems: npm run check`);
+    return graphOf(route, words.fr);
   },
 );
 

@@ -9,7 +9,7 @@ export const sideways = (page: Page): Promise<string[]> =>
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
       .map(
         ({ tagName, className, scrollWidth, clientWidth }) =>
-          `${tagName}.${className.toString()}: ${scrollWidth} > ${clientWidth}`,
+          `${tagName}.${className}: ${scrollWidth} > ${clientWidth}`,
       );
   });
 

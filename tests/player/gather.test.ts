@@ -1,0 +1,55 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Listed } from '../../src/player/catalogue.ts';
+import { gather } from '../../src/player/gather.ts';
+import { listed } from './support/tutorial.ts';
+
+const french = listed.parts['fr']!;
+const withParts = (parts: Partial<Listed['parts'][string]>): Listed => ({
+  ...listed,
+  parts: { fr: { ...french, ...parts } },
+});
+const cut = () => Promise.reject(new Error('network'));
+
+test('the first slides are there at once, with all that every slide needs', async () => {
+  const { route, words } = await gather(withParts({ rest: cut }), 'fr');
+  expect(Object.keys(route.slides)).toContain(route.initial);
+  expect(Object.keys(words.slides)).toEqual(Object.keys(route.slides));
+  expect(Object.keys(words.chapters)).toHaveLength(6);
+  expect(route.slides).not.toHaveProperty('fin');
+});
+
+test('it rejects without them', async () => {
+  await expect(gather(withParts({ first: cut }), 'fr')).rejects.toThrow('network');
+});
+
+describe('the other slides', () => {
+  test('come into what was there', async () => {
+    const { route, words, whole } = await gather(listed, 'fr');
+    await whole();
+    expect(route.slides['fin']?.end).toBe(true);
+    expect(words.slides['fin']?.title).toBe('Fin de parcours');
+  });
+
+  test('are loaded once, however often they are asked for', async () => {
+    const rest = vi.fn(french.rest);
+    const { whole } = await gather(withParts({ rest }), 'fr');
+    await Promise.all([whole(), whole()]);
+    await whole();
+    expect(rest).toHaveBeenCalledOnce();
+  });
+
+  test('that can’t be loaded are asked for again', async () => {
+    const rest = vi.fn(french.rest).mockImplementationOnce(cut);
+    const { route, whole } = await gather(withParts({ rest }), 'fr');
+    await expect(whole()).rejects.toThrow('network');
+    expect(route.slides).not.toHaveProperty('fin');
+    await whole();
+    expect(route.slides).toHaveProperty('fin');
+  });
+
+  test('come to nobody else', async () => {
+    const { whole } = await gather(listed, 'fr');
+    await whole();
+    expect((await gather(listed, 'fr')).route.slides).not.toHaveProperty('fin');
+  });
+});
