@@ -22,8 +22,9 @@ interface Asked {
 
 /** What the page says to a learner who asks for help or tries something that is of no use here. */
 export function hintFor(asked: Asked): string {
-  if (asked.notice.kind === 'outside') return texts.outside;
-  if (asked.notice.kind === 'hint') return hintTowards(asked);
+  const { kind } = asked.notice;
+  if (kind === 'hint') return hintTowards(asked);
+  if (kind !== 'not-here') return texts[kind];
   return asked.watching ? texts.watch : texts.notHere;
 }
 
@@ -32,7 +33,8 @@ function hintTowards({ notice, next, body, where }: Asked): string {
   if (!next || next.do === 'next') return texts.ask;
   if (next.do === 'choose') return texts.choose;
   if (next.do === 'wait') return texts.wait;
-  const what = labelOf(body, saying(next)) ?? '';
+  const what = labelOf(body, saying(next));
+  if (what === undefined) return texts.ask;
   if (notice.count === 1) return next.do === 'type' ? texts.write(what) : texts.look(what);
   if (notice.count === 2) return texts.where(what, where ? inWords(where) : texts.elsewhere);
   return texts.ask;

@@ -37,10 +37,10 @@ export function bringIntoView(part: HTMLElement): void {
   part.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
 }
 
-/** Where the part that a gesture is made on stands in the pane that shows it; nothing if it is out of view. */
+/** Where the part that a gesture is made on stands in the pane that shows it, or on the stage; nothing if it is out of view. */
 export function whereabouts(gesture: Gesture | undefined): Whereabouts | undefined {
   const part = gesture && 'at' in gesture ? partOf(gesture.at) : null;
-  const pane = part?.closest<HTMLElement>('[data-device]')?.getBoundingClientRect();
+  const pane = part?.closest('[data-device], .stage')?.getBoundingClientRect();
   if (!part || !pane) return undefined;
   const box = part.getBoundingClientRect();
   const x = (box.left + box.width / 2 - pane.left) / pane.width;

@@ -18,16 +18,16 @@ export function keepTrack(player: Player, { places, storage }: Ports): void {
     return { address, at: player.state.session.cursor };
   };
 
-  let last = { frames: player.state.session.frames.length, cursor: player.state.session.cursor };
-  places.begin(player.opened.session.cursor === 0 ? { ...stop(), address: places.address } : stop());
+  let last = player.state.session;
+  places.begin(stop());
 
   $effect(() => {
-    const { frames, cursor } = player.state.session;
+    const { session } = player.state;
     void player.state.mode;
-    const grew = cursor > last.cursor && (cursor >= last.frames || frames.length !== last.frames);
-    if (grew) places.push(stop());
+    const isNew = session.cursor > last.cursor && session.frames !== last.frames;
+    if (isNew) places.push(stop());
     else places.move(stop());
-    last = { frames: frames.length, cursor };
+    last = session;
   });
 
   $effect(() => {

@@ -4,7 +4,7 @@ const FIELDS = 'input, textarea, select, [contenteditable], [role="combobox"], [
 const PRESSED_BY_KEY = 'a[href], button, summary, [role="button"]';
 
 /** Whether the element needs the key for itself. */
-export function elementUses(element: Element | null, key: string): boolean {
+function elementUses(element: Element | null, key: string): boolean {
   if (!element) return false;
   if (key !== '?' && element.ownerDocument.querySelector('dialog[open]')) return true;
   if (element.matches(FIELDS)) return true;
@@ -12,7 +12,7 @@ export function elementUses(element: Element | null, key: string): boolean {
 }
 
 /** Whether the pane around the element can still scroll that way. */
-export function paneScrolls(element: Element | null, way: 'up' | 'down'): boolean {
+function paneScrolls(element: Element | null, way: 'up' | 'down'): boolean {
   for (let pane = element; pane; pane = pane.parentElement) {
     const room = pane.scrollHeight - pane.clientHeight;
     if (room <= 1 || !/auto|scroll/.test(getComputedStyle(pane).overflowY)) continue;

@@ -7,9 +7,12 @@ import { type Mode, policies } from './policies.ts';
 
 export type Layer = 'help' | 'contents';
 
-/** Why the page speaks to the learner: a hint asked for, or a control that is of no use here. */
+/**
+ * Why the page speaks to the learner: something of the address could not be followed, a hint was asked
+ * for, or a control is of no use here.
+ */
 export interface Notice {
-  readonly kind: 'hint' | 'not-here' | 'outside';
+  readonly kind: 'noMode' | 'noLang' | 'hint' | 'not-here' | 'outside';
   /** How many hints were given on this slide. */
   readonly count: number;
 }
@@ -44,6 +47,8 @@ export type PlayerEvent =
 export interface PlayerInput {
   readonly session: Session;
   readonly mode: Mode;
+  /** What to say first. */
+  readonly notice: Notice | undefined;
 }
 
 const now = (session: Session) => ({ session, guidance: guidance(session.world, here(session)) });
@@ -97,7 +102,7 @@ export const playerMachine = createMachine({
     ...now(input.session),
     mode: input.mode,
     layer: undefined,
-    notice: undefined,
+    notice: input.notice,
     moves: 0,
   }),
   on: {

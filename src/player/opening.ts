@@ -4,6 +4,7 @@ import type { Words } from '../engine/words.ts';
 import type { Simulation } from '../simulation/contract.ts';
 import { type Catalogue, languageFor, type Listed } from './catalogue.ts';
 import { gather } from './gather.ts';
+import type { Notice } from './machine.ts';
 import type { Mode } from './policies.ts';
 import type { Progresses } from './progress.ts';
 import type { Place } from './routes.ts';
@@ -20,7 +21,7 @@ export interface Opened {
   /** Loads the slides that are not there yet. Rejects if they can’t be loaded. */
   readonly whole: () => Promise<void>;
   /** Something of the address could not be followed. */
-  readonly trouble: 'noMode' | 'noLang' | undefined;
+  readonly notice: Notice | undefined;
 }
 
 /** What an address leads to. */
@@ -55,13 +56,13 @@ export async function open(
   const mode = place.mode ?? 'guide';
   return {
     kind: 'tutorial',
-    opened: { listed, words, lang, mode, session, tutorials, whole, trouble: troubleOf(place, lang) },
+    opened: { listed, words, lang, mode, session, tutorials, whole, notice: noticeOf(place, lang) },
   };
 }
 
-function troubleOf({ unknownMode, lang }: Place, given: string): Opened['trouble'] {
-  if (unknownMode !== undefined) return 'noMode';
-  return lang === undefined || lang === given ? undefined : 'noLang';
+function noticeOf({ unknownMode, lang }: Place, given: string): Notice | undefined {
+  if (unknownMode !== undefined) return { kind: 'noMode', count: 0 };
+  return lang === undefined || lang === given ? undefined : { kind: 'noLang', count: 0 };
 }
 
 function sessionFor(place: Place, world: World, kept: Progresses): Session {

@@ -23,7 +23,7 @@ export class Player {
 
   /** Call it while a component starts: the machine runs as long as the component. */
   constructor(opened: Opened) {
-    const actor = useActorRef(playerMachine, { input: { session: opened.session, mode: opened.mode } });
+    const actor = useActorRef(playerMachine, { input: opened });
     this.opened = opened;
     this.#snapshot = actor.getSnapshot();
     this.send = (event) => {

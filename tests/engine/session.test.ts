@@ -187,7 +187,10 @@ describe('the trail', () => {
   });
 
   test('keeps typing that led to a slide apart from typing that goes on there', () => {
-    const flow = flowOf({ ecrire: { on: { 'did.mot-laisse': 'continuer' } }, continuer: {} });
+    const flow = flowOf({
+      ecrire: { on: { 'did.mot-laisse': 'continuer', 'choose.passer': 'continuer' } },
+      continuer: {},
+    });
     const typed = [type('porte.mot', 'O'), type('porte.mot', 'Oui')];
     const session = typed.reduce(send, start(worldOf(flow, door)));
     expect(gesturesOf(here(session).trail)).toEqual(typed);

@@ -3,7 +3,7 @@ import type { Listed } from '../../src/player/catalogue.ts';
 import { gather } from '../../src/player/gather.ts';
 import { listed } from './support/tutorial.ts';
 
-const french = listed.parts['fr']!;
+const french = listed.parts.fr!;
 const withParts = (parts: Partial<Listed['parts'][string]>): Listed => ({
   ...listed,
   parts: { fr: { ...french, ...parts } },
@@ -26,8 +26,8 @@ describe('the other slides', () => {
   test('come into what was there', async () => {
     const { route, words, whole } = await gather(listed, 'fr');
     await whole();
-    expect(route.slides['fin']?.end).toBe(true);
-    expect(words.slides['fin']?.title).toBe('Fin de parcours');
+    expect(route.slides.fin?.end).toBe(true);
+    expect(words.slides.fin?.title).toBe('Fin de parcours');
   });
 
   test('are loaded once, however often they are asked for', async () => {

@@ -41,7 +41,8 @@ describe('the first hint says what to look for', () => {
 });
 
 describe('the second says where', () => {
-  const where = (x: number, y: number) => hintFor({ ...asked(form, identifier, { count: 2 }), where: { x, y } });
+  const where = (x: number, y: number) =>
+    hintFor({ ...asked(form, identifier, { count: 2 }), where: { x, y } });
   const { places } = texts;
 
   test.each([
@@ -75,6 +76,10 @@ test.each([
   [undefined, texts.ask],
 ])('%j is on no screen: %s', (gesture, says) => {
   expect(hintFor(asked(form, gesture))).toBe(says);
+});
+
+test.each(['noMode', 'noLang'] as const)('an address not followed is said: %s', (kind) => {
+  expect(hintFor(asked(form, identifier, { kind, count: 0 }))).toBe(texts[kind]);
 });
 
 describe('a press of no use', () => {

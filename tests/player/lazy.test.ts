@@ -44,7 +44,7 @@ test('all can be loaded; one that fails is told, and hides none of the others', 
 });
 
 test('a name that is not in the list loads nothing', async () => {
-  const parts: Lazy<Record<string, string>> = new Lazy({ hint: loads('the hint') });
-  await parts.load('constructor');
-  expect(parts.get('constructor')).toBeUndefined();
+  const parts = new Lazy<Record<string, string>>({ hint: loads('the hint') });
+  await parts.load('autre');
+  expect(parts.get('autre')).toBeUndefined();
 });

@@ -35,7 +35,7 @@ describe('a tutorial', () => {
   test('opens at its first slide, in French, with the guide', async () => {
     const first = await opened(connexion);
     expect(slideOf(first)).toBe('couverture');
-    expect(first).toMatchObject({ lang: 'fr', mode: 'guide', trouble: undefined });
+    expect(first).toMatchObject({ lang: 'fr', mode: 'guide', notice: undefined });
     expect([...first.tutorials]).toEqual(['connexion']);
   });
 
@@ -50,12 +50,15 @@ describe('a tutorial', () => {
   test('opens in another way of learning; an unknown one is said', async () => {
     expect(await opened({ ...connexion, mode: 'regarder' })).toMatchObject({ mode: 'regarder' });
     const unknown = await opened({ ...connexion, unknownMode: 'voler' });
-    expect(unknown).toMatchObject({ mode: 'guide', trouble: 'noMode' });
+    expect(unknown).toMatchObject({ mode: 'guide', notice: { kind: 'noMode' } });
   });
 
   test('opens in French where another language is absent, and it is said', async () => {
-    expect(await opened({ ...connexion, lang: 'eo' })).toMatchObject({ lang: 'fr', trouble: 'noLang' });
-    expect(await opened({ ...connexion, lang: 'fr' })).toMatchObject({ lang: 'fr', trouble: undefined });
+    expect(await opened({ ...connexion, lang: 'eo' })).toMatchObject({
+      lang: 'fr',
+      notice: { kind: 'noLang' },
+    });
+    expect(await opened({ ...connexion, lang: 'fr' })).toMatchObject({ lang: 'fr', notice: undefined });
   });
 });
 
@@ -65,8 +68,16 @@ describe('« Reprendre »', () => {
     ...[press('nouvel-onglet.ouvrir'), press('accueil-public.connexion')],
     type('identification.mot-de-passe', 'Soleil-2026!'),
   ]);
-  const entry = { slide: 'identification', step: 7, length: 13, done: false, trail: portable(bySms), visit: 1 };
-  const resume: Place = { ...connexion, slide: 'identification', resume: true };
+  const entry = {
+    slide: 'identification',
+    step: 7,
+    length: 13,
+    done: false,
+    trail: portable(bySms),
+    visit: 1,
+  };
+  const plain: Place = { ...connexion, slide: 'identification' };
+  const resume: Place = { ...plain, resume: true };
   const passwordIn = ({ session }: Opened) =>
     (here(session).service.context as { signIn: { password: string } }).signIn.password;
 
@@ -78,13 +89,12 @@ describe('« Reprendre »', () => {
   });
 
   test('without being asked, the slide opens as its address says', async () => {
-    const { resume: _, ...plain } = resume;
     expect(passwordIn(await opened(plain, { connexion: entry }))).toBe('');
   });
 
   test('a trail kept elsewhere, or that leads elsewhere, gives way to the shortest way', async () => {
     expect(passwordIn(await opened(resume, { connexion: { ...entry, slide: 'fin' } }))).toBe('');
-    const astray = { ...entry, trail: [next, { do: 'press', at: 'constructor' } as const] };
+    const astray = { ...entry, trail: [{ do: 'press', at: 'constructor' } as const] };
     expect(slideOf(await opened(resume, { connexion: astray }))).toBe('identification');
     expect(slideOf(await opened(resume))).toBe('identification');
   });
@@ -92,7 +102,7 @@ describe('« Reprendre »', () => {
 
 describe('without a network', () => {
   const cut = () => Promise.reject(new Error('network'));
-  const { first } = listed.parts['fr']!;
+  const { first } = listed.parts.fr!;
   const start = { ...shelf, catalogue: [{ ...listed, parts: { fr: { first, rest: cut } } }] };
 
   test('the first slides open, the others say that they can’t', async () => {

@@ -21,15 +21,15 @@ describe('what is kept', () => {
     keepProgress(store, 'connexion', { ...entry, slide: 'fin', step: 13 });
     const kept = readProgress(store);
     expect(Object.keys(kept)).toEqual(['connexion', 'messagerie']);
-    expect(kept['connexion']).toMatchObject({ slide: 'fin', step: 13 });
-    expect(kept['messagerie']).toMatchObject({ slide: 'ouvrir', step: 2 });
+    expect(kept.connexion).toMatchObject({ slide: 'fin', step: 13 });
+    expect(kept.messagerie).toMatchObject({ slide: 'ouvrir', step: 2 });
   });
 
   test('stays done when the tutorial is begun again', () => {
     const store = memory();
     keepProgress(store, 'connexion', { ...entry, done: true });
     keepProgress(store, 'connexion', entry);
-    expect(readProgress(store)['connexion']?.done).toBe(true);
+    expect(readProgress(store).connexion?.done).toBe(true);
   });
 
   test('is forgotten whole, and can be brought back; the settings stay', () => {

@@ -11,7 +11,9 @@ export class Playing {
   readonly #actor;
 
   constructor(slide: string, mode: Mode = 'guide') {
-    this.#actor = createActor(playerMachine, { input: { session: at(slide), mode } }).start();
+    this.#actor = createActor(playerMachine, {
+      input: { session: at(slide), mode, notice: undefined },
+    }).start();
   }
 
   get state() {

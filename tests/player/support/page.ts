@@ -11,11 +11,15 @@ import { listed } from './tutorial.ts';
 interface Asked {
   readonly catalogue?: Catalogue;
   readonly storage?: ReturnType<typeof memory>;
+  /** Whether there is a full screen. */
+  readonly fullScreen?: boolean;
 }
 
 /** Opens an address of the page, over fake ports. */
-export async function openPage(address: string, { catalogue = [listed], storage = memory() }: Asked = {}) {
+export async function openPage(address: string, asked: Asked = {}) {
+  const { catalogue = [listed], storage = memory(), fullScreen = true } = asked;
   const ports = fakePorts(address, storage);
+  ports.fullScreen.available = fullScreen;
   const onshown = vi.fn();
   const screens = new Lazy(screenLoaders);
   render(App, { props: { catalogue, simulation: monEspaceSante, screens, ports, onshown } });
@@ -24,7 +28,7 @@ export async function openPage(address: string, { catalogue = [listed], storage 
 }
 
 /** The slide shown. */
-export const slide = () => document.querySelector<HTMLElement>('[data-slide]')?.dataset['slide'];
+export const slide = () => document.querySelector<HTMLElement>('[data-slide]')?.dataset.slide;
 
 /** The control of the screen that carries a named part. */
 export function part(anchor: string): HTMLElement {

@@ -18,7 +18,7 @@ export function memory(kept: Readonly<Record<string, unknown>> = {}): Storage & 
 }
 
 /** An address bar, and a list of what was asked of the history. */
-export class FakePlaces implements Places {
+class FakePlaces implements Places {
   address: string;
   readonly asked: (Stop & { readonly how: 'begin' | 'push' | 'move' })[] = [];
   readonly #listeners = new Set<(stop: Stop) => void>();
@@ -48,8 +48,8 @@ export class FakePlaces implements Places {
   }
 }
 
-export class FakeFullScreen implements FullScreen {
-  readonly available = true;
+class FakeFullScreen implements FullScreen {
+  available = true;
   active = false;
   #listener: (active: boolean) => void = () => undefined;
 

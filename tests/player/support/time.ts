@@ -27,6 +27,11 @@ export class FakeTime implements Time {
     this.#now = end;
   }
 
+  /** Nothing is to come. */
+  get isIdle(): boolean {
+    return this.#timers.length === 0;
+  }
+
   #next(end: number): Timer | undefined {
     return this.#timers.filter(({ at }) => at <= end).sort((one, other) => one.at - other.at)[0];
   }

@@ -8,6 +8,8 @@ export const hintTexts = {
   ask: 'Besoin d’un coup de main ? Appuyez sur « Montrez-moi ».',
   notHere: 'Ce bouton existe, mais ici on suit le guide. La zone entourée est la bonne.',
   watch: 'Ici, on regarde. Pour avancer, appuyez sur « Continuer ».',
+  noMode: 'Cette façon d’apprendre n’existe pas encore. Vous suivez le guide.',
+  noLang: 'Ce tutoriel n’existe pas dans cette langue. Le voici en français.',
   outside: 'Sur le vrai site, ce lien ouvre une autre page. Elle n’est pas simulée ici.',
   places: {
     top: 'en haut',

@@ -52,8 +52,6 @@ export const texts = {
   problems: {
     noTutorial: 'Cette adresse ne mène à aucun tutoriel.',
     noSlide: 'Cette étape n’existe pas dans ce tutoriel.',
-    noMode: 'Cette façon d’apprendre n’existe pas encore. Vous suivez le guide.',
-    noLang: 'Ce tutoriel n’existe pas dans cette langue. Le voici en français.',
     way: 'Voir tous les tutoriels',
     fromStart: 'Commencer ce tutoriel',
     notLoaded: 'Une partie de la page n’a pas pu être chargée.',

@@ -1,0 +1,104 @@
+import { render, screen } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import App from '../../src/player/App.svelte';
+import type { Catalogue } from '../../src/player/catalogue.ts';
+import { Lazy } from '../../src/player/lazy.svelte.ts';
+import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
+import { screenLoaders } from '../../src/simulation/mon-espace-sante/screens/index.ts';
+import { openPage, part, slide } from './support/page.ts';
+import { fakePorts } from './support/ports.ts';
+import { listed } from './support/tutorial.ts';
+
+const french = listed.parts.fr!;
+const link = (name: string) => screen.getByRole('link', { name });
+const shown = (name: string) => vi.waitFor(() => expect(slide()).toBe(name));
+
+describe('an address that names nothing', () => {
+  test('of a tutorial: the page says so, and offers the library', async () => {
+    await openPage('#/nulle-part');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/aucun tutoriel/);
+    expect(link('Voir tous les tutoriels')).toHaveAttribute('href', '#/');
+    expect(screen.queryByRole('link', { name: /Commencer/ })).toBeNull();
+    expect(screen.getByText(/Simulation non officielle/)).toBeVisible();
+  });
+
+  test('of a slide: the tutorial can be begun', async () => {
+    await openPage('#/connexion/nulle-part');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/étape n’existe pas/);
+    expect(link('Commencer ce tutoriel')).toHaveAttribute('href', '#/connexion');
+    expect(link('Voir tous les tutoriels')).toHaveAttribute('href', '#/');
+  });
+});
+
+describe('from one address to another', () => {
+  test('the page follows, and keeps nothing of the one before', async () => {
+    const { places } = await openPage('#/connexion/identification');
+    await userEvent.type(part('identification.identifiant'), 'colette');
+    places.visit({ address: '#/' });
+    expect(await screen.findByRole('article')).toBeVisible();
+    expect(slide()).toBeUndefined();
+    places.visit({ address: '#/connexion/identification' });
+    await shown('identification');
+    expect(part('identification.identifiant')).toHaveValue('');
+  });
+
+  test('the last one asked for wins, whatever loads first', async () => {
+    let give = () => {};
+    const slow = new Promise<void>((resolve) => (give = resolve));
+    const first = () => slow.then(french.first);
+    const catalogue = [listed, { ...listed, id: 'lent', parts: { fr: { ...french, first } } }];
+    const { places } = await openPage('#/', { catalogue });
+    places.visit({ address: '#/lent' });
+    places.visit({ address: '#/connexion/bienvenue' });
+    await shown('bienvenue');
+    give();
+    await slow;
+    await new Promise(setImmediate);
+    expect(slide()).toBe('bienvenue');
+  });
+});
+
+describe('what can’t be loaded', () => {
+  function openOver(catalogue: Catalogue) {
+    const ports = fakePorts('#/connexion');
+    const onshown = vi.fn();
+    const screens = new Lazy(screenLoaders);
+    render(App, { props: { catalogue, simulation: monEspaceSante, screens, ports, onshown } });
+    return { onshown, ...ports };
+  }
+
+  test('says so; « Réessayer » tries again, as often as needed', async () => {
+    const cut = new Error('network');
+    const first = vi.fn(french.first).mockRejectedValueOnce(cut).mockRejectedValueOnce(cut);
+    const { onshown } = openOver([{ ...listed, parts: { fr: { ...french, first } } }]);
+    expect(screen.getByRole('status')).toHaveTextContent(/s’ouvre/);
+    const retry = await screen.findByRole('button', { name: 'Réessayer' });
+    expect(screen.getByRole('alert')).toHaveTextContent(/n’a pas pu être chargée/);
+    await userEvent.click(retry);
+    await vi.waitFor(() => expect(first).toHaveBeenCalledTimes(2));
+    expect(onshown).not.toHaveBeenCalled();
+    await userEvent.click(await screen.findByRole('button', { name: 'Réessayer' }));
+    await shown('couverture');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(onshown).toHaveBeenCalledOnce();
+  });
+
+  test('later: the gesture that needs the other slides is made once they are there', async () => {
+    let give = () => {};
+    const slow = new Promise<void>((resolve) => (give = resolve));
+    const rest = vi.fn(() => slow.then(french.rest));
+    const { places } = openOver([{ ...listed, parts: { fr: { ...french, rest } } }]);
+    await shown('couverture');
+    const next = () => userEvent.click(screen.getByRole('button', { name: 'Suivant' }));
+    for (let count = 0; count < 4; count += 1) await next();
+    const address = await vi.waitFor(() => part('nouvel-onglet.adresse'));
+    await userEvent.type(address, 'www.monespacesante.fr');
+    await userEvent.click(part('nouvel-onglet.ouvrir'));
+    await userEvent.click(await vi.waitFor(() => part('accueil-public.connexion')));
+    expect(slide()).toBe('accueil-public');
+    give();
+    await shown('identification');
+    expect(places.address).toBe('#/connexion/identification');
+  });
+});

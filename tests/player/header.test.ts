@@ -1,0 +1,114 @@
+import { screen, within } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { openPage, part, slide } from './support/page.ts';
+
+const header = () => within(screen.getByRole('banner'));
+const radio = (name: string) => header().getByRole('radio', { name });
+const button = (name: string) => header().getByRole('button', { name });
+
+test('a way leads back to the library', async () => {
+  await openPage('#/connexion');
+  expect(header().getByRole('link', { name: 'Pas à pas' })).toHaveAttribute('href', '#/');
+});
+
+describe('the ways of learning', () => {
+  test('are those that work, the guide chosen', async () => {
+    await openPage('#/connexion');
+    const group = within(header().getByRole('group', { name: 'Façon d’apprendre' }));
+    expect(group.getAllByRole('radio')).toEqual([radio('Je regarde'), radio('Je suis le guide')]);
+    expect(radio('Je suis le guide')).toBeChecked();
+  });
+
+  test('change without losing what was done', async () => {
+    await openPage('#/connexion/identification');
+    await userEvent.type(part('identification.identifiant'), 'colette');
+    await userEvent.click(radio('Je regarde'));
+    expect(radio('Je regarde')).toBeChecked();
+    expect(document.querySelector('[data-mode]')).toHaveAttribute('data-mode', 'regarder');
+    expect(part('identification.identifiant')).toHaveValue('colette');
+  });
+
+  test('are chosen by the address too', async () => {
+    await openPage('#/connexion?mode=regarder');
+    expect(radio('Je regarde')).toBeChecked();
+  });
+});
+
+describe('full screen', () => {
+  test('opens and closes, and the button says which, whoever did it', async () => {
+    const { fullScreen } = await openPage('#/connexion');
+    await userEvent.click(button('Plein écran'));
+    expect(fullScreen.active).toBe(true);
+    await userEvent.click(button('Quitter le plein écran'));
+    expect(fullScreen.active).toBe(false);
+    fullScreen.toggle();
+    await expect.poll(() => button('Quitter le plein écran')).toBeVisible();
+  });
+
+  test('is not offered where there is none', async () => {
+    await openPage('#/connexion', { fullScreen: false });
+    expect(header().queryByRole('button', { name: /plein écran/i })).toBeNull();
+  });
+});
+
+describe('« Aide »', () => {
+  test('lists the keys; closed, the slide is as it was', async () => {
+    await openPage('#/connexion');
+    await userEvent.click(button('Aide'));
+    const help = within(await screen.findByRole('dialog', { name: 'Aide' }));
+    expect(help.getByRole('row', { name: /^→ Espace Page ↓ / })).toBeVisible();
+    expect(help.getByRole('row', { name: /^Échap / })).toBeVisible();
+    await userEvent.keyboard('{ArrowRight}');
+    await userEvent.click(help.getByRole('button', { name: 'Fermer' }));
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
+    expect(slide()).toBe('couverture');
+  });
+
+  test('has the switch of single keys, which is kept', async () => {
+    const { storage } = await openPage('#/connexion');
+    await userEvent.keyboard('?');
+    const help = within(await screen.findByRole('dialog', { name: 'Aide' }));
+    const single = help.getByRole('checkbox', { name: /une seule touche/ });
+    expect(single).toBeChecked();
+    await userEvent.click(single);
+    expect(storage.read('reglages')).toEqual({ singleKeys: false });
+    await userEvent.click(help.getByRole('button', { name: 'Fermer' }));
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
+    await userEvent.keyboard('?');
+    await userEvent.keyboard('{ArrowRight}');
+    expect(slide()).toBe('bienvenue');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('« Sommaire »', () => {
+  const contents = async () => {
+    await userEvent.click(button('Sommaire'));
+    return within(await screen.findByRole('dialog', { name: 'Sommaire' }));
+  };
+
+  test('names every chapter, and says where one is', async () => {
+    await openPage('#/connexion/identification');
+    const dialog = await contents();
+    expect(dialog.getAllByRole('heading', { level: 3 })).toHaveLength(6);
+    const here = dialog.getByRole('button', { current: 'step' });
+    expect(here).toHaveAccessibleName('Je m’identifie (vous êtes ici)');
+  });
+
+  test('goes to any slide, and closes', async () => {
+    await openPage('#/connexion');
+    await userEvent.click((await contents()).getByRole('button', { name: 'J’écris mon code' }));
+    expect(slide()).toBe('saisir-le-code');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('begins again from the start, and « Précédent » comes back', async () => {
+    await openPage('#/connexion/identification');
+    await userEvent.type(part('identification.identifiant'), 'colette');
+    await userEvent.click((await contents()).getByRole('button', { name: 'Recommencer au début' }));
+    expect(slide()).toBe('couverture');
+    await userEvent.click(screen.getByRole('button', { name: 'Précédent' }));
+    expect(part('identification.identifiant')).toHaveValue('colette');
+  });
+});

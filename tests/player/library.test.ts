@@ -1,0 +1,100 @@
+import { screen, within } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import type { Progress } from '../../src/player/progress.ts';
+import { openPage } from './support/page.ts';
+import { memory } from './support/ports.ts';
+import { listed } from './support/tutorial.ts';
+
+const { length } = listed;
+const entry: Progress = { slide: 'adresse', step: 5, length, done: false, trail: [], visit: 1 };
+const having = (progress: Partial<Progress>) =>
+  memory({ progression: { version: 1, tutorials: { connexion: { ...entry, ...progress } } } });
+
+const card = () => within(screen.getByRole('article'));
+const resume = () => screen.queryByRole('region', { name: 'Reprendre' });
+const button = (name: string) => screen.getByRole('button', { name });
+
+test('a tutorial has a card: title, what it is about, minutes, month of its screens', async () => {
+  await openPage('#/');
+  const link = card().getByRole('link', { name: 'Se connecter à Mon espace santé' });
+  expect(link).toHaveAttribute('href', '#/connexion');
+  expect(card().getByText(/J’ouvre mon espace avec mon identifiant/)).toBeVisible();
+  expect(card().getByText(/10 min · .*déc\. 2021/)).toBeVisible();
+});
+
+test('the page says what it is, and that nothing here is true', async () => {
+  await openPage('#/');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/sans risque/);
+  expect(screen.getByText('Simulation non officielle – données fictives')).toBeVisible();
+  expect(document.title).toMatch(/^Pas à pas – /);
+});
+
+test('tutorials to come are named, and are no links', async () => {
+  await openPage('#/');
+  expect(screen.getByRole('heading', { name: 'Bientôt' })).toBeVisible();
+  const coming = screen.getByText(/mot de passe/i, { selector: 'li' });
+  expect(within(coming).queryByRole('link')).toBeNull();
+});
+
+test('one file can be taken away', async () => {
+  await openPage('#/');
+  const link = screen.getByRole('link', { name: /clé USB/ });
+  expect(link).toHaveAttribute('href', 'pas-a-pas.html');
+  expect(link).toHaveAttribute('download');
+});
+
+describe('somebody new', () => {
+  test('is offered nothing to take up, and sees no progress', async () => {
+    await openPage('#/');
+    expect(resume()).toBeNull();
+    expect(card().queryByRole('progressbar')).toBeNull();
+    expect(card().queryByText('Terminé')).toBeNull();
+  });
+});
+
+describe('somebody who left in the middle', () => {
+  test('sees how far, and takes it up where it was', async () => {
+    await openPage('#/', { storage: having({}) });
+    expect(card().getByRole('progressbar', { name: `Étape 5 sur ${length}` })).toHaveValue(5);
+    const banner = within(resume()!);
+    expect(banner.getByText(`J’étais à l’étape 5 sur ${length}.`)).toBeVisible();
+    expect(banner.getByRole('link', { name: 'Reprendre' })).toHaveAttribute(
+      'href',
+      '#/connexion/adresse?reprendre=',
+    );
+  });
+
+  test('of a tutorial that is gone, is offered nothing', async () => {
+    const tutorials = { disparu: { ...entry, visit: 7 } };
+    await openPage('#/', { storage: memory({ progression: { version: 1, tutorials } }) });
+    expect(resume()).toBeNull();
+  });
+});
+
+test('somebody who finished sees it, and has nothing to take up', async () => {
+  await openPage('#/', { storage: having({ slide: 'fin', step: length, done: true }) });
+  expect(card().getByText('Terminé')).toBeVisible();
+  expect(card().queryByRole('progressbar')).toBeNull();
+  expect(resume()).toBeNull();
+});
+
+describe('« Effacer ma progression »', () => {
+  test('forgets at once, and says so', async () => {
+    const { storage } = await openPage('#/', { storage: having({}) });
+    await userEvent.click(button('Effacer ma progression'));
+    expect(resume()).toBeNull();
+    expect(card().queryByRole('progressbar')).toBeNull();
+    expect(screen.getByRole('status')).toHaveTextContent('Ma progression est effacée.');
+    expect(storage.read('progression')).toBeNull();
+  });
+
+  test('can be taken back', async () => {
+    const { storage } = await openPage('#/', { storage: having({}) });
+    await userEvent.click(button('Effacer ma progression'));
+    await userEvent.click(button('Annuler l’effacement'));
+    expect(resume()).toBeVisible();
+    expect(storage.read('progression')).toMatchObject({ tutorials: { connexion: { slide: 'adresse' } } });
+    expect(button('Effacer ma progression')).toBeVisible();
+  });
+});

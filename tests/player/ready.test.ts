@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Lazy } from '../../src/player/lazy.svelte.ts';
+import { listed } from './support/tutorial.ts';
+
+const { first, rest } = listed.parts.fr!;
+const idle = () => Promise.resolve();
+const isReady = () => 'ready' in document.documentElement.dataset;
+
+/** What loads everything, as a page that has just been opened has it. */
+async function freshPage() {
+  vi.resetModules();
+  return (await import('../../src/player/ready.ts')).loadRest;
+}
+
+beforeEach(() => {
+  delete document.documentElement.dataset.ready;
+  Object.assign(document, { fonts: [{ load: () => Promise.reject(new Error('none here')) }] });
+});
+
+function parts(loadFirst = first) {
+  const loads = {
+    first: vi.fn(loadFirst),
+    rest: vi.fn(rest),
+    screen: vi.fn(() => Promise.resolve({ default: {} })),
+  };
+  const catalogue = [{ ...listed, parts: { fr: { first: loads.first, rest: loads.rest } } }];
+  return { ...loads, catalogue, screens: new Lazy({ accueil: loads.screen }) as never };
+}
+
+describe('the rest of the page', () => {
+  test('waits for leisure, loads whole, then the page is ready', async () => {
+    const loadRest = await freshPage();
+    const { catalogue, screens, ...loads } = parts();
+    let rests = () => {};
+    const loaded = loadRest(catalogue, screens, () => new Promise((resolve) => (rests = resolve)));
+    expect(loads.rest).not.toHaveBeenCalled();
+    rests();
+    await loaded;
+    for (const load of Object.values(loads)) expect(load).toHaveBeenCalledOnce();
+    expect(isReady()).toBe(true);
+  });
+
+  test('is loaded once, though each page shown asks for it', async () => {
+    const loadRest = await freshPage();
+    const { catalogue, screens, rest: load } = parts();
+    await Promise.all([loadRest(catalogue, screens, idle), loadRest(catalogue, screens, idle)]);
+    await loadRest(catalogue, screens, idle);
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  test('that can’t be loaded leaves the page unready, until it can', async () => {
+    const loadRest = await freshPage();
+    const cut = vi.fn(first).mockRejectedValueOnce(new Error('network'));
+    const { catalogue, screens } = parts(cut);
+    await loadRest(catalogue, screens, idle);
+    expect(isReady()).toBe(false);
+    await loadRest(catalogue, screens, idle);
+    expect(isReady()).toBe(true);
+  });
+});

@@ -1,0 +1,61 @@
+import { compile } from '../../../src/engine/compile.ts';
+import { partsOf } from '../../../src/engine/parts.ts';
+import type { Listed } from '../../../src/player/catalogue.ts';
+import { simulations } from '../../../src/simulation/index.ts';
+
+/** Where its first slide stands, and the event that leads on. */
+interface Flow {
+  readonly stage: string;
+  readonly event: string;
+}
+
+const machine = ({ stage, event }: Flow) => `import { monEspaceSante, tutorial } from '#pas-a-pas';
+
+export default tutorial(monEspaceSante)({
+  id: 'essai',
+  initial: 'un',
+  states: {
+    un: { meta: { chapter: 'chapitre', stage: ${stage} }, on: { '${event}': 'fin' } },
+    fin: { meta: { chapter: 'chapitre', stage: 'none', end: true }, on: {} },
+  },
+});
+`;
+
+const text = (body: string) => `---
+title: Un essai
+summary: Pour voir.
+screens: 2021-12
+minutes: 1
+---
+
+# Chapitre {#chapitre}
+
+## Un {#un}
+
+${body}
+
+## Fin {#fin}
+
+C’est fini.
+`;
+
+/** A tutorial of our own whose first slide has this text. Throws if it has problems. */
+export function essay(body: string, flow: Flow = { stage: "'none'", event: 'next' }): Listed {
+  const files = {
+    id: 'essai',
+    folder: 'essai',
+    machine: machine(flow),
+    texts: { fr: text(body) },
+    media: ['media/maison.png'],
+  };
+  const announced = { bientot: { fr: 'Bientôt' } };
+  const [{ route, words, problems } = { problems: [] }] = compile(
+    { tutorials: [files], announced },
+    simulations,
+  );
+  const french = words?.fr;
+  if (!route || !french) throw new Error(problems.map(({ message }) => message).join('\n'));
+  const { first, rest } = partsOf(route, french);
+  const parts = { fr: { first: () => Promise.resolve(first), rest: () => Promise.resolve(rest) } };
+  return { id: 'essai', length: route.length, headings: { fr: french }, picture: undefined, parts };
+}
