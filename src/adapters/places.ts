@@ -31,7 +31,6 @@ export function browserPlaces(page: Window = window): Places {
     while (!isTravelling() && waiting.length > 0) waiting.shift()?.();
   };
   const write = (how: 'pushState' | 'replaceState', { address, at }: Stop) => {
-    places.length = Math.min(places.length, index);
     places[index] = at;
     const mark: Mark = { session, index, at };
     page.history[how](mark, '', address);
@@ -65,6 +64,7 @@ export function browserPlaces(page: Window = window): Places {
     push: (stop) =>
       inTurn(() => {
         index += 1;
+        places.length = index;
         write('pushState', stop);
       }),
     move: (stop) =>

@@ -85,6 +85,16 @@ describe('gestures', () => {
     expect(slide()).toBe('code-par-e-mail');
   });
 
+  test('« Précédent » takes away what a widget was only passing through', async () => {
+    await openPage('#/connexion/identification');
+    await userEvent.click(stage().getByRole('button', { name: /Afficher/ }));
+    expect(part('identification.mot-de-passe')).toHaveAttribute('type', 'text');
+    await userEvent.click(part('identification.mot-de-passe-oublie'));
+    await userEvent.click(screen.getByRole('button', { name: 'Précédent' }));
+    expect(slide()).toBe('identification');
+    expect(part('identification.mot-de-passe')).toHaveAttribute('type', 'password');
+  });
+
   test('a form is never sent', async () => {
     await openPage('#/connexion/identification');
     const submit = new SubmitEvent('submit', { bubbles: true, cancelable: true });
