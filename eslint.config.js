@@ -59,7 +59,7 @@ export default defineConfig(
   },
   {
     files: ['tests/**/*.ts'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': ['error', 300] },
   },
   oneWayImports,
 );

@@ -15,7 +15,9 @@ function elementUses(element: Element | null, key: string): boolean {
 function paneScrolls(element: Element | null, way: 'up' | 'down'): boolean {
   for (let pane = element; pane; pane = pane.parentElement) {
     const room = pane.scrollHeight - pane.clientHeight;
-    if (room <= 1 || !/auto|scroll/.test(getComputedStyle(pane).overflowY)) continue;
+    const scrolls =
+      pane === document.scrollingElement || /auto|scroll/.test(getComputedStyle(pane).overflowY);
+    if (room <= 1 || !scrolls) continue;
     return way === 'up' ? pane.scrollTop > 0 : pane.scrollTop < room - 1;
   }
   return false;

@@ -80,7 +80,10 @@ function tried(context: PlayerContext, gesture: Gesture): PlayerContext {
 
 function made(context: PlayerContext, gesture: Gesture): PlayerContext {
   const session = send(context.session, gesture);
-  return session === context.session ? context : { ...context, ...now(session), notice: undefined };
+  if (session === context.session) return context;
+  // Time that passes takes no hint away.
+  const notice = gesture.do === 'wait' ? context.notice : undefined;
+  return { ...context, ...now(session), notice };
 }
 
 function refusal({ session, notice }: PlayerContext, gesture: Gesture): Notice {

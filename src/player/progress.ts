@@ -36,9 +36,9 @@ export function keepProgress(storage: Storage, tutorial: string, progress: Omit<
   restoreProgress(storage, tutorials);
 }
 
-/** Writes everything back. */
+/** Writes everything back, unless a later version of the player has written there. */
 export function restoreProgress(storage: Storage, tutorials: Progresses): Progresses {
-  storage.write(KEY, { version: VERSION, tutorials });
+  if (!isFromLater(storage.read(KEY))) storage.write(KEY, { version: VERSION, tutorials });
   return tutorials;
 }
 
@@ -53,6 +53,8 @@ export function lastVisited(progresses: Progresses): [tutorial: string, progress
   const open = Object.entries(progresses).filter(([, { step, length }]) => step < length);
   return open.sort(([, one], [, other]) => other.visit - one.visit)[0];
 }
+
+const isFromLater = (kept: unknown): boolean => isRecord(kept) && Number(kept.version) > VERSION;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

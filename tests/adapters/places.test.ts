@@ -212,6 +212,14 @@ describe('several sessions', () => {
   });
 });
 
+test('a journey to an entry that the browser has dropped is given up', () => {
+  visited(3);
+  places.move(stop(0));
+  places.push(stop(1, '#/t/autre'));
+  browser.lose();
+  expect(browser.address).toBe('#/t/autre');
+});
+
 test('an entry remembers places, and nothing else', () => {
   visited(2);
   expect(browser.states).toEqual([

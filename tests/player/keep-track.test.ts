@@ -42,6 +42,15 @@ describe('the browser’s history', () => {
     expect(places.asked.at(-1)).toEqual({ how: 'push', address: '#/connexion/code-par-sms', at });
   });
 
+  test('gets an entry for each slide that one press goes through', async () => {
+    const { places } = await openPage('#/connexion/choix-du-code');
+    await userEvent.click(part('choix-du-code.par-e-mail'));
+    await arrive('code-par-e-mail');
+    await userEvent.click(part('appareils.boite-mail'));
+    await click('Précédent');
+    expect(places.asked.filter(({ how }) => how === 'push')).toHaveLength(2);
+  });
+
   test('gets none for what is done on a slide', async () => {
     const { places } = await openPage('#/connexion/identification');
     await userEvent.type(part('identification.identifiant'), 'colette');
@@ -71,8 +80,11 @@ describe('the browser’s history', () => {
 describe('the progress', () => {
   const written = async (address: string) => readProgress((await openPage(address)).storage).connexion;
 
-  test('is kept from the first slide to the last', async () => {
-    expect(await written('#/connexion')).toMatchObject({ slide: 'couverture', step: 1, done: false });
+  test('is kept from the first gesture on: opening a tutorial is not yet learning', async () => {
+    const { storage } = await openPage('#/connexion');
+    expect(readProgress(storage).connexion).toBeUndefined();
+    await click('Suivant');
+    expect(readProgress(storage).connexion).toMatchObject({ slide: 'bienvenue', step: 2 });
   });
 
   test('is done at the end', async () => {

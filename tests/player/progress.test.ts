@@ -44,6 +44,13 @@ describe('what is kept', () => {
     expect(readProgress(store)).toEqual(kept);
   });
 
+  test('of a later version is left as it is', () => {
+    const store = memory();
+    store.write('progression', { version: 99, tutorials: { connexion: 'elsewhere' } });
+    keepProgress(store, 'connexion', entry);
+    expect(store.read('progression')).toEqual({ version: 99, tutorials: { connexion: 'elsewhere' } });
+  });
+
   test('is nothing where the store is blocked or full', () => {
     keepProgress(blocked, 'connexion', entry);
     expect(readProgress(blocked)).toEqual({});
