@@ -1,4 +1,5 @@
-import { partOf } from './part-of.ts';
+import { partOf, sayingOf } from './part-of.ts';
+import { saying } from './guidance.ts';
 import type { Intent } from './keymap.ts';
 import type { Player } from './player.svelte.ts';
 import type { FullScreen } from './ports.ts';
@@ -21,10 +22,11 @@ export function act(intent: Intent, player: Player, fullScreen: FullScreen): voi
   }
 }
 
-/** Presses the nth hotspot lit on the screen, or goes to it if it is a field. */
+/** Presses the nth hotspot, on the screen or in the words; goes to it if it is a field. */
 function useHotspot(player: Player, index: number): void {
-  const anchor = [...player.state.guidance.hot.keys()][index];
-  const part = anchor === undefined ? null : partOf(anchor);
+  const next = player.state.guidance.nexts[index];
+  if (!next || !player.policy.lights) return;
+  const part = next.do === 'press' || next.do === 'type' ? partOf(next.at) : sayingOf(saying(next));
   if (part instanceof HTMLInputElement) part.focus();
   else part?.click();
 }

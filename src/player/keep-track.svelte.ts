@@ -38,6 +38,7 @@ export function keepTrack(player: Player, { places, storage }: Ports): void {
         length: player.route.length,
         done: end,
         trail: portable(session),
+        mode: player.state.mode,
       });
   });
 

@@ -3,6 +3,9 @@ import { type Intent, intentOf, type KeyContext } from './keymap.ts';
 const FIELDS = 'input, textarea, select, [contenteditable], [role="combobox"], [role="tab"], [role="radio"]';
 const PRESSED_BY_KEY = 'a[href], button, summary, [role="button"]';
 
+/** Milliseconds between two keys that are not one text. */
+const PAUSE = 1_000;
+
 /** Whether the element needs the key for itself. */
 function elementUses(element: Element | null, key: string): boolean {
   if (!element) return false;
@@ -25,13 +28,20 @@ function paneScrolls(element: Element | null, way: 'up' | 'down'): boolean {
 
 /** Tells what the keys pressed anywhere in the page ask for; returns the way to stop. */
 export function listenToKeys(act: (intent: Intent) => void, singleKeys: () => boolean, page = document) {
+  let typed = -Infinity;
+  /** Letters that follow one another are a text, written outside a field by mistake: no shortcut of them. */
+  const isWriting = ({ key, timeStamp }: KeyboardEvent) => {
+    const before = typed;
+    if (key.length === 1) typed = timeStamp;
+    return timeStamp - before < PAUSE;
+  };
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const focused = page.activeElement;
     const context: KeyContext = {
       uses: (key) => elementUses(focused, key),
       canScroll: (way) => paneScrolls(focused, way),
-      singleKeys: singleKeys(),
+      singleKeys: singleKeys() && !isWriting(event),
     };
     const intent = intentOf(event, context);
     if (!intent) return;

@@ -69,7 +69,7 @@ function withSwitch({ session }: PlayerContext, gesture: Gesture): Gesture[] {
 function admitted({ guidance: { admits, left }, mode }: PlayerContext, gesture: Gesture): boolean {
   if (gesture.do === 'next' || gesture.do === 'choose') return true;
   if (policies[mode].admits === 'hotspots') return admits(gesture);
-  return left[0] !== undefined && saying(left[0]) === saying(gesture);
+  return gesture.do === 'press' && left[0] !== undefined && saying(left[0]) === saying(gesture);
 }
 
 /** One gesture of the learner: it reaches the service, or tells why it does not. */

@@ -1,4 +1,5 @@
 import type { PortableGesture } from '../engine/portable.ts';
+import { isMode, type Mode } from './policies.ts';
 import type { Storage } from './ports.ts';
 
 /** Where a learner stands in one tutorial. */
@@ -9,6 +10,7 @@ export interface Progress {
   /** The end was reached once. */
   readonly done: boolean;
   readonly trail: readonly PortableGesture[];
+  readonly mode: Mode;
   /** Order of the last visit among the tutorials. */
   readonly visit: number;
 }
@@ -61,10 +63,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function isProgress(value: unknown): value is Progress {
   if (!isRecord(value)) return false;
-  const { slide, step, length, done, trail, visit } = value;
+  const { slide, step, length, done, trail, mode, visit } = value;
   return (
     typeof slide === 'string' &&
     typeof done === 'boolean' &&
+    typeof mode === 'string' &&
+    isMode(mode) &&
     [step, length, visit].every(Number.isSafeInteger) &&
     Array.isArray(trail) &&
     trail.every((gesture) => isRecord(gesture) && typeof gesture.do === 'string')

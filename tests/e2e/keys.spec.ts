@@ -60,12 +60,32 @@ test('a field keeps every key for itself', async ({ page }) => {
   expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
-test('the arrows change the way of learning where it has the focus, not the slide', async ({ page }) => {
+test('once the way of learning is chosen, → goes on from where the focus is', async ({ page }) => {
   await open(page, 'connexion/bienvenue');
-  await page.getByRole('radio', { name: 'Je suis le guide' }).focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(page.getByRole('radio', { name: 'Je regarde' })).toBeChecked();
-  await expectSlide(page, 'bienvenue');
+  await page.getByRole('button', { name: 'Je regarde' }).click();
+  await page.keyboard.press('ArrowRight');
+  await expectSlide(page, 'mode-d-emploi');
+  await expect(page.getByRole('button', { name: 'Je regarde' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('digits typed in the code field, the telephone still in use, all stay there', async ({ page }) => {
+  await open(page, 'connexion/revenir-sur-le-site');
+  await page.locator('[data-anchor="code-a-usage-unique.code"]').click();
+  for (const digit of '482913') await page.keyboard.press(digit);
+  await expect(page.locator('[data-anchor="code-a-usage-unique.code"]')).toHaveValue('482913');
+  await expectSlide(page, 'saisir-le-code');
+});
+
+test('the digits reach the choices of the words too', async ({ page }) => {
+  await open(page, 'connexion/fin');
+  await page.keyboard.press('1');
+  await expectSlide(page, 'accueil-public');
+});
+
+test('a text typed outside a field is no row of shortcuts', async ({ page }) => {
+  await open(page, 'connexion/identification');
+  for (const key of 'Soleil-2026!') await page.keyboard.press(key);
+  await expectSlide(page, 'identification');
 });
 
 test('Space presses the button that has the focus, once', async ({ page }) => {

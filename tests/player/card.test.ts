@@ -116,7 +116,7 @@ describe('the hint line', () => {
   test('says which part of the address could not be followed', async () => {
     await openPage('#/connexion?mode=voler');
     await expect.poll(hint).toHaveTextContent(/Cette façon d’apprendre n’existe pas encore/);
-    await userEvent.click(screen.getByRole('radio', { name: 'Je regarde' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Je regarde' }));
     expect(hint()).toBeEmptyDOMElement();
   });
 

@@ -60,9 +60,9 @@ describe('the browser’s history', () => {
 
   test('says the way of learning where it is not the usual one', async () => {
     const { places } = await openPage('#/connexion/bienvenue');
-    await userEvent.click(screen.getByRole('radio', { name: 'Je regarde' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Je regarde' }));
     expect(places.address).toBe('#/connexion/bienvenue?mode=regarder');
-    await userEvent.click(screen.getByRole('radio', { name: 'Je suis le guide' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Je suis le guide' }));
     expect(places.address).toBe('#/connexion/bienvenue');
   });
 

@@ -7,7 +7,15 @@ import { memory } from './support/ports.ts';
 import { listed } from './support/tutorial.ts';
 
 const { length } = listed;
-const entry: Progress = { slide: 'adresse', step: 5, length, done: false, trail: [], visit: 1 };
+const entry: Progress = {
+  slide: 'adresse',
+  step: 5,
+  length,
+  done: false,
+  trail: [],
+  mode: 'guide',
+  visit: 1,
+};
 const having = (progress: Partial<Progress>) =>
   memory({ progression: { version: 1, tutorials: { connexion: { ...entry, ...progress } } } });
 

@@ -68,7 +68,8 @@ describe('« Reprendre »', () => {
     ...[press('nouvel-onglet.ouvrir'), press('accueil-public.connexion')],
     type('identification.mot-de-passe', 'Soleil-2026!'),
   ]);
-  const entry = {
+  const entry: Progress = {
+    mode: 'guide',
     slide: 'identification',
     step: 7,
     length: 13,

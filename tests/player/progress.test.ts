@@ -10,7 +10,14 @@ import {
 import { readSettings, writeSettings } from '../../src/player/settings.ts';
 import { memory } from './support/ports.ts';
 
-const entry: Omit<Progress, 'visit'> = { slide: 'adresse', step: 5, length: 13, done: false, trail: [] };
+const entry: Omit<Progress, 'visit'> = {
+  slide: 'adresse',
+  step: 5,
+  length: 13,
+  done: false,
+  trail: [],
+  mode: 'guide',
+};
 const blocked = { read: () => undefined, write: () => false, remove: () => undefined };
 
 describe('what is kept', () => {

@@ -10,7 +10,7 @@ type Meaning = Omit<AnchorMeaning, 'press' | 'type'> & {
 
 const contextOf = (service: AnyMachineSnapshot) => service.context as Context;
 const outside: Meaning = { outside: true };
-const device = (name: Device): Meaning => ({ press: { type: 'device.use', device: name } });
+const device = (name: Device): Meaning => ({ press: { type: 'device.use', device: name }, harmless: true });
 const way = (name: CodeWay): Meaning => ({ press: { type: 'code.ask', way: name } });
 const field = (
   type: 'address.write' | 'identifier.write' | 'password.write' | 'code.write',
@@ -53,11 +53,12 @@ export const anchors = {
 
   'boite-mail.message-code': {
     press: { type: 'mail.open' },
+    harmless: true,
     present: (service: AnyMachineSnapshot) => !mailOpen(service),
   },
-  'boite-mail.retour': { press: { type: 'mail.close' }, present: mailOpen },
-  'boite-mail.copier-le-code': { press: { type: 'code.copy' }, present: mailOpen },
-  'telephone.copier-le-code': { press: { type: 'code.copy' } },
+  'boite-mail.retour': { press: { type: 'mail.close' }, harmless: true, present: mailOpen },
+  'boite-mail.copier-le-code': { press: { type: 'code.copy' }, harmless: true, present: mailOpen },
+  'telephone.copier-le-code': { press: { type: 'code.copy' }, harmless: true },
 
   'accueil.profil-medical': outside,
   'accueil.documents': outside,

@@ -28,6 +28,7 @@ export const texts = {
     helper: 'Pour l’accompagnant',
     soon: 'Ce tutoriel n’est pas encore écrit. Il arrive bientôt.',
     showing: 'Je vous montre…',
+    doneOf: (done: number, total: number) => `${done} sur ${total} : fait`,
     newWindow: 'ouvre un autre site',
   },
 
