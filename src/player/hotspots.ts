@@ -25,7 +25,8 @@ export function markHotspots(screen: HTMLElement, hot: ReadonlyMap<string, 'firs
     }
     part.dataset.hot = rank;
     const box = part.getBoundingClientRect();
-    const left = Math.min(box.right - corner.left - REACH, corner.width - HAND);
+    const reach = rank === 'first' ? REACH : REACH / 3;
+    const left = Math.min(box.right - corner.left - reach, corner.width - HAND);
     spots.push({ rank, left, top: box.top - corner.top + box.height / 2 - REACH });
   }
   return spots;

@@ -46,6 +46,7 @@ export function listenToKeys(act: (intent: Intent) => void, singleKeys: () => bo
     const intent = intentOf(event, context);
     if (!intent) return;
     event.preventDefault();
+    typed = -Infinity;
     if (!event.repeat) act(intent);
   };
   page.addEventListener('keydown', press);

@@ -43,6 +43,18 @@ describe('from one address to another', () => {
     expect(part('identification.identifiant')).toHaveValue('');
   });
 
+  test.each([
+    ['#/', /sans risque/],
+    ['#/connexion/bienvenue', /^Bienvenue$/],
+    ['#/nulle-part', /aucun tutoriel/],
+  ])('the focus goes to the title of %s', async (address, title) => {
+    const { places } = await openPage('#/connexion/identification');
+    expect(document.body).toHaveFocus();
+    places.visit({ address });
+    await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title));
+    await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+  });
+
   test('the last one asked for wins, whatever loads first', async () => {
     let give = () => {};
     const slow = new Promise<void>((resolve) => (give = resolve));

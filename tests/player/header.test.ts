@@ -17,6 +17,7 @@ describe('the ways of learning', () => {
     const group = within(header().getByRole('group', { name: 'Façon d’apprendre' }));
     expect(group.getAllByRole('button')).toEqual([button('Je regarde'), button('Je suis le guide')]);
     expect(button('Je suis le guide')).toHaveAttribute('aria-pressed', 'true');
+    expect(button('Je regarde')).toHaveAttribute('aria-pressed', 'false');
   });
 
   test('change without losing what was done', async () => {
@@ -24,6 +25,7 @@ describe('the ways of learning', () => {
     await userEvent.type(part('identification.identifiant'), 'colette');
     await userEvent.click(button('Je regarde'));
     expect(button('Je regarde')).toHaveAttribute('aria-pressed', 'true');
+    expect(button('Je suis le guide')).toHaveAttribute('aria-pressed', 'false');
     expect(document.querySelector('[data-mode]')).toHaveAttribute('data-mode', 'regarder');
     expect(part('identification.identifiant')).toHaveValue('colette');
   });

@@ -87,6 +87,13 @@ describe('the progress', () => {
     expect(readProgress(storage).connexion).toMatchObject({ slide: 'bienvenue', step: 2 });
   });
 
+  test('keeps the way of learning, as soon as it changes', async () => {
+    const { storage } = await openPage('#/connexion/identification?mode=regarder');
+    expect(readProgress(storage).connexion?.mode).toBe('regarder');
+    await click('Je suis le guide');
+    expect(readProgress(storage).connexion?.mode).toBe('guide');
+  });
+
   test('is done at the end', async () => {
     const end = await written('#/connexion/fin');
     expect(end).toMatchObject({ slide: 'fin', done: true });

@@ -73,6 +73,14 @@ describe('somebody who left in the middle', () => {
     );
   });
 
+  test('takes it up in the way of learning it was left in', async () => {
+    await openPage('#/', { storage: having({ mode: 'regarder' }) });
+    expect(within(resume()!).getByRole('link', { name: 'Reprendre' })).toHaveAttribute(
+      'href',
+      '#/connexion/adresse?mode=regarder&reprendre=',
+    );
+  });
+
   test('of a tutorial that is gone, is offered nothing', async () => {
     const tutorials = { disparu: { ...entry, visit: 7 } };
     await openPage('#/', { storage: memory({ progression: { version: 1, tutorials } }) });

@@ -102,6 +102,8 @@ describe('what can’t be read', () => {
     ['no length', { length: null }],
     ['a word for done', { done: 'oui' }],
     ['no trail', { trail: {} }],
+    ['no mode', { mode: undefined }],
+    ['an unknown mode', { mode: 'voler' }],
     ['a gesture that is none', { trail: ['press'] }],
     ['a nameless gesture', { trail: [{ at: 'accueil-public.connexion' }] }],
   ])('an entry with %s hides none of the others', (_, spoilt) => {
