@@ -35,7 +35,7 @@ function hintTowards({ notice, next, body, where }: Asked): string {
   const what = labelOf(body, saying(next));
   if (what === undefined) return texts.ask;
   if (next.do === 'wait') return texts.wait(what);
-  if (notice.count === 1) return next.do === 'type' ? texts.write(what) : texts.look(what);
+  if (notice.count <= 1) return next.do === 'type' ? texts.write(what) : texts.look(what);
   if (notice.count === 2) return texts.where(what, where ? inWords(where) : texts.elsewhere);
   return texts.ask;
 }

@@ -26,8 +26,8 @@ function paneScrolls(element: Element | null, way: 'up' | 'down'): boolean {
   return false;
 }
 
-/** Tells what the keys pressed anywhere in the page ask for; returns the way to stop. */
-export function listenToKeys(act: (intent: Intent) => void, singleKeys: () => boolean, page = document) {
+/** Tells what the keys pressed anywhere in the page ask for; `act`: whether it did anything. Returns the way to stop. */
+export function listenToKeys(act: (intent: Intent) => boolean, singleKeys: () => boolean, page = document) {
   let typed = -Infinity;
   /** Letters that follow one another are a text, written outside a field by mistake: no shortcut of them. */
   const isWriting = ({ key, timeStamp }: KeyboardEvent) => {
@@ -46,8 +46,7 @@ export function listenToKeys(act: (intent: Intent) => void, singleKeys: () => bo
     const intent = intentOf(event, context);
     if (!intent) return;
     event.preventDefault();
-    typed = -Infinity;
-    if (!event.repeat) act(intent);
+    if (!event.repeat && act(intent)) typed = -Infinity;
   };
   page.addEventListener('keydown', press);
   return () => page.removeEventListener('keydown', press);

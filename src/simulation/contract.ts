@@ -16,7 +16,7 @@ export interface AnchorMeaning {
   readonly value?: string;
   /** On the real site it leads to a page that is not simulated: it means nothing to the service. */
   readonly outside?: true;
-  /** Looks or copies, and changes nothing: every way of learning lets it through. */
+  /** Looks or copies, and changes nothing of what was done: the guide lets it through anywhere. */
   readonly harmless?: true;
   /** Whether the part stands on its screen now; absent: always. */
   readonly present?: (service: AnyMachineSnapshot) => boolean;
