@@ -13,7 +13,7 @@ beforeEach(() => {
   singleKeys = true;
   now = 0;
   stop = listenToKeys(
-    (intent) => asked.push(intent.do),
+    (intent) => asked.push(intent.do) > 0,
     () => singleKeys,
   );
 });
