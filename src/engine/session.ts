@@ -36,14 +36,25 @@ export const here = (session: Session): Frame => session.frames[session.cursor] 
 /** Opens a tutorial at its first slide. */
 export function start(world: World): Session {
   const slide = world.route.initial;
-  const service = staged(world, slide, scene(world.simulation));
+  const service = staged(world, slide, unborn);
   return { world, frames: [{ slide, service, trail: undefined, arrival: undefined }], cursor: 0 };
 }
 
+/** The service before a slide shows it. */
+const unborn = {} as AnyMachineSnapshot;
+
+/** Whether a slide has shown the service already. */
+export const hasBegun = ({ service }: Frame): boolean => service !== unborn;
+
 function staged({ route, simulation }: World, slide: string, service: AnyMachineSnapshot) {
   const stage: Stage | undefined = route.slides[slide]?.stage;
-  return stage?.kind === 'scene' ? scene(simulation, stage.name) : service;
+  if (stage?.kind === 'scene') return scene(simulation, stage.name);
+  return service === unborn && !simulation.asleep ? scene(simulation) : service;
 }
+
+/** Whether the slide is loaded, and what stands on its stage. */
+const isLoaded = ({ route, simulation }: World, slide: string): boolean =>
+  route.slides[slide] !== undefined && (!simulation.asleep || route.slides[slide].stage.kind === 'none');
 
 /**
  * Makes one gesture: the one step of tutorial × service. Nothing, if the gesture means nothing here,
@@ -55,7 +66,7 @@ export function step(world: World, frame: Frame, gesture: Gesture): Frame | unde
   const on = world.route.slides[frame.slide]?.on ?? {};
   const event = effect.offers.find((offer) => on[offer] !== undefined);
   const target = event === undefined ? undefined : on[event];
-  if (target !== undefined && !world.route.slides[target]) return undefined;
+  if (target !== undefined && !isLoaded(world, target)) return undefined;
   if (target === undefined) return stayed(frame, gesture, effect.service);
   const trail = { gesture, before: frame.trail };
   return { slide: target, service: staged(world, target, effect.service), trail, arrival: trail };

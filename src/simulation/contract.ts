@@ -59,6 +59,8 @@ export interface Simulation<
   Delay extends string = string,
 > {
   readonly id: string;
+  /** Not loaded yet: it has no parts, and its service cannot begin. */
+  readonly asleep?: boolean;
   readonly machine: AnyStateMachine;
   /** Named `<screen>.<part>`, in the order of the screen. `appareils.<device>` changes device. */
   readonly anchors: Readonly<Record<Anchor, AnchorMeaning>>;

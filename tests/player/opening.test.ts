@@ -4,11 +4,10 @@ import { here, replay } from '../../src/engine/session.ts';
 import { type Opened, open } from '../../src/player/opening.ts';
 import type { Progress } from '../../src/player/progress.ts';
 import type { Place } from '../../src/player/routes.ts';
-import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { choose, next, press, type } from '../gestures.ts';
-import { at, listed, world } from './support/tutorial.ts';
+import { lateSimulation, at, listed, world } from './support/tutorial.ts';
 
-const shelf = { catalogue: [listed], simulation: monEspaceSante };
+const shelf = { catalogue: [listed], simulation: lateSimulation() };
 const goTo = (place: Place, kept: Record<string, Progress> = {}) => open(place, shelf, kept);
 
 async function opened(place: Place, kept?: Record<string, Progress>): Promise<Opened> {
