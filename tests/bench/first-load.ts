@@ -4,23 +4,25 @@ import type { Row } from './row.ts';
 type Kind = 'JS' | 'CSS' | 'fonts' | 'HTML';
 
 /** Bytes of the body as they came, compressed. */
-type Weights = Readonly<Record<Kind, number>>;
+type Weights = Readonly<Record<Kind, number> & Record<string, number>>;
 
 interface Load {
   readonly url: string;
   /** Selector of what the page is opened for. */
   readonly shown: string;
   readonly budgets?: Partial<Weights>;
+  /** Start of the name of a file that is weighed apart. */
+  readonly apart?: string;
 }
 
 /** Weighs what a browser that knows nothing yet asks for until `shown` stands in the page; fonts count whenever they come. */
-export async function firstLoad(browser: Browser, { url, shown, budgets = {} }: Load): Promise<Row[]> {
+export async function firstLoad(browser: Browser, { url, shown, budgets = {}, apart }: Load): Promise<Row[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(noteWhen, shown);
   await page.goto(url);
   await page.locator('html[data-ready]').waitFor();
-  const weights = await weigh(page);
+  const weights = await weigh(page, apart);
   await context.close();
   const address = new URL(url).hash;
   return Object.entries(weights).map(([kind, value]) => {
@@ -40,14 +42,26 @@ function noteWhen(selector: string): void {
   observer.observe(document, { subtree: true, childList: true });
 }
 
-async function weigh(page: Page): Promise<Weights> {
+async function weigh(page: Page, apart: string | undefined): Promise<Weights> {
   const { shown, html, files } = await page.evaluate(timings);
+  const isApart = ({ name }: File) => apart !== undefined && name.includes(`/${apart}-`);
   const sum = (extension: string, until: number) =>
-    files
-      .filter(({ name, startTime }) => name.endsWith(extension) && startTime <= until)
-      .reduce((bytes, { encodedBodySize }) => bytes + encodedBodySize, 0);
-  return { JS: sum('.js', shown), CSS: sum('.css', shown), fonts: sum('.woff2', Infinity), HTML: html };
+    weightOf(
+      files.filter((file) => file.name.endsWith(extension) && file.startTime <= until && !isApart(file)),
+    );
+  return {
+    JS: sum('.js', shown),
+    CSS: sum('.css', shown),
+    fonts: sum('.woff2', Infinity),
+    HTML: html,
+    ...(apart !== undefined && { [apart]: weightOf(files.filter(isApart)) }),
+  };
 }
+
+type File = Pick<PerformanceResourceTiming, 'name' | 'startTime' | 'encodedBodySize'>;
+
+const weightOf = (files: readonly File[]): number =>
+  files.reduce((bytes, { encodedBodySize }) => bytes + encodedBodySize, 0);
 
 /** Runs in the page: when the element was there, what the page weighs, and all that was asked for. */
 function timings() {

@@ -1,6 +1,9 @@
 import { chromium } from '@playwright/test';
 import { findChromium } from '../../src/cli/chromium.ts';
+import { againstFloor } from './against-floor.ts';
 import { firstLoad } from './first-load.ts';
+import { writeFloor } from './floor.ts';
+import { growth } from './growth.ts';
 import { keyToPaint } from './key-to-paint.ts';
 import { isOver, line, type Row } from './row.ts';
 import { openSite } from './site.ts';
@@ -10,24 +13,25 @@ const BUDGETS = { JS: 45_000, CSS: 10_000, fonts: 60_000 };
 
 /** `npm run bench`: a row each; exit 1 if a budget is exceeded. */
 async function bench(): Promise<readonly Row[]> {
-  const site = await openSite();
+  const site = await openSite('dist');
+  const floor = await openSite(writeFloor());
   const executablePath = findChromium();
   const browser = await chromium.launch({
     ...(executablePath !== undefined && { executablePath }),
     args: ['--no-sandbox'],
   });
+  const tutorial = `${site.url}#/connexion`;
   try {
     return [
-      ...(await firstLoad(browser, {
-        url: `${site.url}#/connexion`,
-        shown: '[data-slide]',
-        budgets: BUDGETS,
-      })),
+      ...(await firstLoad(browser, { url: tutorial, shown: '[data-slide]', budgets: BUDGETS })),
       ...(await firstLoad(browser, { url: `${site.url}#/`, shown: 'article' })),
-      ...(await keyToPaint(browser, site.url)),
+      ...(await keyToPaint(browser, `${tutorial}/mode-d-emploi`)),
+      ...(await againstFloor(browser, { floor: floor.url, ours: tutorial })),
+      ...(await growth(browser)),
     ];
   } finally {
     await browser.close();
+    floor.close();
     site.close();
   }
 }

@@ -1,33 +1,38 @@
 import type { Browser, Page } from '@playwright/test';
+import { median, quantile } from './quantile.ts';
 import type { Row } from './row.ts';
 
 const PRESSES = 100;
-/** Forward onto a slide of words and a slide with a screen, and back. */
+/** Twice forward, twice back: in `connexion`, onto a slide of words and one with a screen. */
 const ROUND = ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft'];
-const START = '#/connexion/mode-d-emploi';
 
 /** Measures the time from a key to the frame that shows the next slide’s text. */
 export async function keyToPaint(browser: Browser, url: string): Promise<Row[]> {
   const page = await browser.newPage();
-  await page.goto(url + START);
+  await page.goto(url);
   await page.locator('html[data-ready]').waitFor();
-  const times: number[] = [];
-  for (let press = 0; press < PRESSES; press += 1)
-    times.push(await timeOf(page, ROUND[press % ROUND.length]!));
+  const times = await timesOf(page, ROUND, PRESSES);
   await page.close();
-  times.sort((one, other) => one - other);
-  const quantile = (share: number) => times[Math.ceil(share * times.length) - 1]!;
   return [
-    { name: `key → next slide painted, p50 of ${PRESSES}`, value: quantile(0.5), unit: 'ms' },
-    { name: `key → next slide painted, p95 of ${PRESSES}`, value: quantile(0.95), unit: 'ms' },
+    { name: `key → next slide painted, p50 of ${PRESSES}`, value: median(times), unit: 'ms' },
+    { name: `key → next slide painted, p95 of ${PRESSES}`, value: quantile(times, 0.95), unit: 'ms' },
   ];
+}
+
+/** Milliseconds of each of these steps, from a key to the paint; the keys of a round come again and again. */
+export async function timesOf(page: Page, round: readonly string[], steps: number): Promise<number[]> {
+  const times: number[] = [];
+  while (times.length < steps) times.push(await timeOf(page, round[times.length % round.length]!));
+  return times;
 }
 
 /** Milliseconds from one key press to the paint of another slide. */
 async function timeOf(page: Page, key: string): Promise<number> {
   const painted = await page.evaluateHandle(watch);
   await page.keyboard.press(key);
-  return painted.evaluate(({ time }) => time);
+  const time = await painted.evaluate(({ time }) => time);
+  await painted.dispose();
+  return time;
 }
 
 /** Runs in the page: the key’s own time stamp to the task that follows the frame of the new slide. */

@@ -1,8 +1,8 @@
-/** One measure, in its unit; without a budget it is only told. */
+/** One measure, in its unit (× is a ratio); without a budget it is only told. */
 export interface Row {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'B' | 'ms';
+  readonly unit: 'B' | 'ms' | 'MB' | '×' | '';
   readonly budget?: number;
 }
 
@@ -10,8 +10,12 @@ export const isOver = ({ value, budget }: Row): boolean => budget !== undefined 
 
 /** The row as a line: name, value, budget, verdict. */
 export function line(row: Row): string {
-  const value = `${row.value.toLocaleString('en', { maximumFractionDigits: 1 })} ${row.unit}`;
-  const budget = row.budget === undefined ? '' : `≤ ${row.budget.toLocaleString('en')} ${row.unit}`;
+  const budget = row.budget === undefined ? '' : `≤ ${amount(row.budget, row)}`;
   const verdict = row.budget === undefined ? '' : isOver(row) ? 'OVER BUDGET' : 'ok';
-  return `${row.name.padEnd(46)}${value.padStart(12)}   ${budget.padEnd(12)}${verdict}`.trimEnd();
+  return `${row.name.padEnd(58)}${amount(row.value, row).padStart(12)}   ${budget.padEnd(14)}${verdict}`.trimEnd();
+}
+
+function amount(value: number, { unit }: Row): string {
+  const maximumFractionDigits = unit === 'B' || unit === 'ms' ? 1 : 3;
+  return `${value.toLocaleString('en', { maximumFractionDigits })} ${unit}`.trimEnd();
 }

@@ -7,9 +7,9 @@ export interface Site {
   close(): void;
 }
 
-/** Serves the built site as `npm start` does, on a free port, compressed by gzip only: budgets are in gzip. */
-export async function openSite(): Promise<Site> {
-  const serve = serveSite('dist');
+/** Serves a built site as `npm start` does, on a free port, compressed by gzip only: budgets are in gzip. */
+export async function openSite(folder: string): Promise<Site> {
+  const serve = serveSite(folder);
   const server = createServer((request, response) => {
     request.headers['accept-encoding'] = 'gzip';
     serve(request, response);

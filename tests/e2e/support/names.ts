@@ -9,6 +9,8 @@ export const names = {
   singleKeys: /raccourcis d’une seule touche/,
   finish: 'Tous les tutoriels',
   resume: 'Reprendre',
+  retry: 'Réessayer',
+  start: 'Commencer ce tutoriel',
   forget: 'Effacer ma progression',
   download: 'Télécharger pour une clé USB',
 } as const;

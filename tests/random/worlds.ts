@@ -1,0 +1,11 @@
+import { compile } from '../../src/engine/compile.ts';
+import type { World } from '../../src/engine/session.ts';
+import { simulations } from '../../src/simulation/index.ts';
+import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
+import { readShelf } from '../../src/vite/read-shelf.ts';
+
+/** Every tutorial of the shelf over the service that it teaches. Throws if one has problems. */
+export const worlds: readonly World[] = compile(readShelf('tutorials'), simulations).map(({ id, route }) => {
+  if (!route) throw new Error(`${id} has problems: npm run check`);
+  return { route, simulation: monEspaceSante };
+});
