@@ -68,7 +68,7 @@ describe('on a device that is not in use', () => {
   test('what is of no use shows it, and says so', () => {
     const playing = new Playing('saisir-le-code').make(press('telephone.copier-le-code'));
     expect(playing.service.device).toBe('telephone');
-    expect(playing.service.code.copied).toBe(false);
+    expect(playing.service.delivery?.copied).toBe(false);
     expect(playing.state.notice?.kind).toBe('not-here');
   });
 });
