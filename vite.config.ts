@@ -13,7 +13,11 @@ export default defineConfig(({ mode }) => {
     build: {
       target: 'baseline-widely-available',
       minify: 'terser',
-      terserOptions: { ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true } },
+      terserOptions: {
+        ecma: 2020,
+        module: true,
+        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+      },
       modulePreload: false,
       emptyOutDir: !oneFile,
       copyPublicDir: !oneFile,
@@ -22,6 +26,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { output: { codeSplitting: !oneFile } },
     },
     test: {
+      testTimeout: 30_000,
       reporters: ['default', 'json'],
       outputFile: { json: 'test-results/vitest.json' },
       projects: [

@@ -5,12 +5,12 @@ import { browserPlaces } from './adapters/places.ts';
 import { browserStorage } from './adapters/storage.ts';
 import { browserIdle, browserTime } from './adapters/time.ts';
 import App from './player/App.svelte';
+import { late } from './player/late.ts';
 import { Lazy } from './player/lazy.svelte.ts';
 import { loadRest } from './player/ready.ts';
 import './player/styles/fonts.css';
 import './player/styles/tokens.css';
 import './player/styles/base.css';
-import { monEspaceSante } from './simulation/mon-espace-sante/index.ts';
 import { screenLoaders } from './simulation/mon-espace-sante/screens/index.ts';
 
 const screens = new Lazy(screenLoaders);
@@ -22,13 +22,12 @@ const ports = {
   idle: browserIdle,
 };
 
+const simulation = late(() =>
+  import('./simulation/mon-espace-sante/index.ts').then(({ monEspaceSante }) => monEspaceSante),
+);
+const house = { catalogue, simulation, screens, ports };
+
 mount(App, {
   target: document.querySelector('#pas-a-pas') ?? document.body,
-  props: {
-    catalogue,
-    simulation: monEspaceSante,
-    screens,
-    ports,
-    onshown: () => void loadRest(catalogue, screens, browserIdle),
-  },
+  props: { ...house, onshown: () => void loadRest(house, browserIdle) },
 });

@@ -3,5 +3,6 @@ declare module 'virtual:pas-a-pas' {
 }
 
 declare module 'virtual:pas-a-pas/-annonces' {
-  export const announced: import('./player/catalogue.ts').Announced;
+  /** Tutorials not written yet: id to title by language. */
+  export const announced: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

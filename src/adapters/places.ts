@@ -7,6 +7,9 @@ interface Mark {
   readonly at?: number | undefined;
 }
 
+/** Milliseconds after which a journey through the history is not going to arrive. */
+const PATIENCE = 1_000;
+
 /**
  * Keeps the browser’s history in step with the session. The browser travels asynchronously, so what
  * is asked meanwhile waits its turn; journeys of ours are not reported back.
@@ -30,8 +33,13 @@ export function browserPlaces(page: Window = window): Places {
     travelling = false;
     while (!isTravelling() && waiting.length > 0) waiting.shift()?.();
   };
+  /** The browser has dropped that entry: the present one stands for it. */
+  const giveUp = (there: number) => {
+    if (!travelling || index === there) return;
+    places.fill(undefined, 0, index);
+    goOn();
+  };
   const write = (how: 'pushState' | 'replaceState', { address, at }: Stop) => {
-    places.length = Math.min(places.length, index);
     places[index] = at;
     const mark: Mark = { session, index, at };
     page.history[how](mark, '', address);
@@ -65,6 +73,7 @@ export function browserPlaces(page: Window = window): Places {
     push: (stop) =>
       inTurn(() => {
         index += 1;
+        places.length = index;
         write('pushState', stop);
       }),
     move: (stop) =>
@@ -73,6 +82,7 @@ export function browserPlaces(page: Window = window): Places {
         if (there === -1 || there === index) return write('replaceState', stop);
         travelling = true;
         page.history.go(there - index);
+        page.setTimeout(() => giveUp(there), PATIENCE);
       }),
     watch(listener) {
       listeners.add(listener);

@@ -16,17 +16,16 @@ export function expectedPath(flow: Flow): string[] {
 export function stepsOf(flow: Flow, parents: Readonly<Record<string, string | undefined>>) {
   const steps: Record<string, number> = {};
   expectedPath(flow).forEach((slide, index) => (steps[slide] = index + 1));
-  const onPath = { ...steps };
   for (const [slide, parent] of Object.entries(parents))
-    steps[slide] ??= Math.min((parent ? (steps[parent] ?? 0) : 0) + 1, rejoin(flow, slide, onPath));
+    steps[slide] ??= Math.min((parent ? (steps[parent] ?? 0) : 0) + 1, rejoin(flow, slide, steps));
   return steps;
 }
 
-/** Step at which the first transitions from a slide come back to the expected path. */
-function rejoin(flow: Flow, from: string, onPath: Readonly<Record<string, number>>): number {
+/** Step at which the first transitions from a slide come back to a slide whose step is known. */
+function rejoin(flow: Flow, from: string, steps: Readonly<Record<string, number>>): number {
   const seen = new Set<string>();
   for (let slide: string | undefined = from; slide !== undefined && !seen.has(slide);) {
-    const step = onPath[slide];
+    const step = steps[slide];
     if (step !== undefined) return step;
     seen.add(slide);
     slide = Object.values(flow.slides[slide]?.on ?? {})[0];

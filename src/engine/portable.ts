@@ -34,6 +34,9 @@ export function resume(world: World, trail: readonly PortableGesture[], slide: s
 
 function filled(simulation: Simulation, session: Session, gesture: PortableGesture): Gesture {
   if (gesture.do !== 'type') return gesture;
-  const text = simulation.values[gesture.value]?.text(here(session).service) ?? '';
+  const value = Object.hasOwn(simulation.values, gesture.value)
+    ? simulation.values[gesture.value]
+    : undefined;
+  const text = value?.text(here(session).service) ?? '';
   return { do: 'type', at: gesture.at, text };
 }

@@ -1,8 +1,8 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Gesture, Simulation } from '../simulation/contract.ts';
 import type { Route } from './flow.ts';
-import { scene, touch } from './service.ts';
-import { type Staged, staged } from './stage.ts';
+import { touch } from './service.ts';
+import { type Staged, staged, unborn } from './stage.ts';
 
 /** A tutorial over the service that it teaches. */
 export interface World {
@@ -36,9 +36,16 @@ export const here = (session: Session): Frame => session.frames[session.cursor] 
 /** Opens a tutorial at its first slide. */
 export function start(world: World): Session {
   const slide = world.route.initial;
-  const found = staged(world, slide, { service: scene(world.simulation), borrowed: false });
+  const found = staged(world, slide, { service: unborn, borrowed: false });
   return { world, frames: [{ slide, ...found, trail: undefined, arrival: undefined }], cursor: 0 };
 }
+
+/** Whether a slide has shown the service already. */
+export const hasBegun = ({ service }: Frame): boolean => service !== unborn;
+
+/** Whether the slide is loaded, and what stands on its stage. */
+const isLoaded = ({ route, simulation }: World, slide: string): boolean =>
+  route.slides[slide] !== undefined && (!simulation.asleep || route.slides[slide].stage.kind === 'none');
 
 /**
  * Makes one gesture: the one step of tutorial × service. Nothing, if the gesture means nothing here,
@@ -50,7 +57,7 @@ export function step(world: World, frame: Frame, gesture: Gesture): Frame | unde
   const on = world.route.slides[frame.slide]?.on ?? {};
   const event = effect.offers.find((offer) => on[offer] !== undefined);
   const target = event === undefined ? undefined : on[event];
-  if (target !== undefined && !world.route.slides[target]) return undefined;
+  if (target !== undefined && !isLoaded(world, target)) return undefined;
   if (target === undefined) return stayed(frame, gesture, effect.service);
   const trail = { gesture, before: frame.trail };
   const found = staged(world, target, { service: effect.service, borrowed: frame.borrowed });

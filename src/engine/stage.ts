@@ -4,6 +4,9 @@ import type { Stage } from './flow.ts';
 import { scene } from './service.ts';
 import type { World } from './session.ts';
 
+/** The service before a slide shows it. */
+export const unborn = {} as AnyMachineSnapshot;
+
 /** What a slide finds on the stage. */
 export interface Staged {
   readonly service: AnyMachineSnapshot;
@@ -14,11 +17,16 @@ export interface Staged {
 /** The service as a slide begins with it: its scene, or as it was; a borrowed one that shows the scene’s screen stays. */
 export function staged({ route, simulation }: World, slide: string, { service, borrowed }: Staged): Staged {
   const stage: Stage | undefined = route.slides[slide]?.stage;
-  if (stage?.kind !== 'scene') return { service, borrowed };
+  if (stage?.kind !== 'scene') return { service: begun(simulation, service), borrowed };
   const made = scene(simulation, stage.name);
-  const keeps = borrowed && screenOf(simulation, service) === screenOf(simulation, made);
+  const keeps =
+    borrowed && service !== unborn && screenOf(simulation, service) === screenOf(simulation, made);
   return { service: keeps ? service : made, borrowed: false };
 }
+
+/** A service that can begin has begun. */
+const begun = (simulation: Simulation, service: AnyMachineSnapshot): AnyMachineSnapshot =>
+  service === unborn && !simulation.asleep ? scene(simulation) : service;
 
 /** The screen of the device on which the service itself is used, whatever else stands beside it. */
 export const screenOf = (simulation: Simulation, service: AnyMachineSnapshot): string | undefined =>

@@ -6,6 +6,7 @@ import { FILE_LIMIT } from './text/limits.ts';
 import { placesIn, plainLines } from './text/lines.ts';
 import { type Section, splitSections } from './text/sections.ts';
 import { readSlide, type SlideTextPlaces } from './text/slide.ts';
+import { typeset } from './typeset.ts';
 import type { SlideWords, Words } from './words.ts';
 
 /** Where things stand in a text file. */
@@ -83,7 +84,7 @@ class TextReader implements TextPlaces {
     this.#refuseText(section.body, section.bodyOffset);
     if (name === undefined) return;
     this.chapters.set(name, this.#placeAt(section.offset));
-    this.#titles.push([name, section.title]);
+    this.#titles.push([name, typeset(section.title)]);
   }
 
   #readSlide(section: Section) {
@@ -91,7 +92,7 @@ class TextReader implements TextPlaces {
     const { body, places } = readSlide(section, this.#reporter(name), this.#placeAt);
     if (name === undefined) return;
     this.slides.set(name, places);
-    this.#words.push([name, { title: section.title, body }]);
+    this.#words.push([name, { title: typeset(section.title), body }]);
   }
 
   /** The name of a section, if it is a good one that no other section bears. */

@@ -17,9 +17,6 @@ export interface Listed {
 /** Everything that can be opened. */
 export type Catalogue = readonly Listed[];
 
-/** Tutorials not written yet: id to title by language. */
-export type Announced = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
 /** The language in which something is shown: the one asked for, else French, else any. */
 export function languageFor(available: Readonly<Record<string, unknown>>, asked: string | undefined): string {
   if (asked !== undefined && Object.hasOwn(available, asked)) return asked;

@@ -7,13 +7,13 @@ interface Chapter {
   readonly slides: { readonly id: string; readonly title: string }[];
 }
 
-/** The slides by chapter, in the order of their steps. */
+/** The slides by chapter, in the order of the words. */
 export function contentsOf(route: Route, words: Words): Chapter[] {
   const chapters = new Map<string, Chapter>();
-  const inOrder = Object.entries(route.slides).sort(([, one], [, other]) => one.step - other.step);
-  for (const [id, { chapter }] of inOrder) {
+  for (const [id, { title }] of Object.entries(words.slides)) {
+    const chapter = route.slides[id]?.chapter ?? '';
     const entry = chapters.get(chapter) ?? { id: chapter, title: words.chapters[chapter] ?? '', slides: [] };
-    entry.slides.push({ id, title: words.slides[id]?.title ?? id });
+    entry.slides.push({ id, title });
     chapters.set(chapter, entry);
   }
   return [...chapters.values()];

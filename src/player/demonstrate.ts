@@ -1,7 +1,7 @@
 import type { Gesture } from '../simulation/contract.ts';
 import { saying } from './guidance.ts';
 import { bringIntoView } from './hotspots.ts';
-import { partOf } from './part-of.ts';
+import { partOf, sayingOf } from './part-of.ts';
 
 /** A moment of a demonstration, so many milliseconds after the one before. */
 export interface Moment {
@@ -32,9 +32,7 @@ export function momentsOf(gesture: Gesture, isCalm: boolean): Moment[] {
 
 /** The control that the gesture is made on: a part of the screen, or a choice in the words. */
 const targetOf = (gesture: Gesture): HTMLElement | null =>
-  gesture.do === 'press' || gesture.do === 'type'
-    ? partOf(gesture.at)
-    : document.querySelector<HTMLElement>(`[data-says="${CSS.escape(saying(gesture))}"]`);
+  gesture.do === 'press' || gesture.do === 'type' ? partOf(gesture.at) : sayingOf(saying(gesture));
 
 function centreOf(target: HTMLElement): Point {
   const { left, top, width, height } = target.getBoundingClientRect();

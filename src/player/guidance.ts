@@ -6,6 +6,10 @@ import type { Gesture } from '../simulation/contract.ts';
 export interface Guidance {
   /** Gestures left before the expected event, the next one first; empty where nothing is expected. */
   readonly left: readonly Gesture[];
+  /** How many gestures the expected event takes, from the slide’s own start. */
+  readonly total: number;
+  /** The next gesture of each transition, each once, in the order of the slide. */
+  readonly nexts: readonly Gesture[];
   /** Named part to its rank among the hotspots. */
   readonly hot: ReadonlyMap<string, 'first' | 'other'>;
   /** Whether the words’ link (`press.<anchor>`…) asks for something already done. */
@@ -21,22 +25,25 @@ const LIMIT = 300;
 export const saying = (gesture: Gesture): string =>
   'at' in gesture ? `${gesture.do}.${gesture.at}` : gesture.do;
 
-const isSwitch = (says: string) => says.startsWith('press.appareils.');
-
 /** Guides from any state of the service, typing slips and detours between devices included. */
 export function guidance({ route, simulation }: World, { slide, service }: Frame): Guidance {
   const { on = {}, plans = {} } = route.slides[slide] ?? {};
   const events = Object.keys(on);
   const asked = new Set(Object.values(plans).flat().map(saying));
-  const admits = (gesture: Gesture) => asked.has(saying(gesture)) || isSwitch(saying(gesture));
+  const isHarmless = (gesture: Gesture) =>
+    'at' in gesture && simulation.anchors[gesture.at]?.harmless === true;
+  const admits = (gesture: Gesture) => asked.has(saying(gesture)) || isHarmless(gesture);
   const leftFor = (aim: string) =>
     plan({ simulation, events, aim, allowed: admits, limit: LIMIT }, service) ?? [];
   const ways = events.map(leftFor);
   const left = ways[0] ?? [];
+  const nexts = new Map(ways.flatMap(([next]) => (next ? [[saying(next), next] as const] : [])));
   const remaining = new Set(left.map(saying));
   const wanted = new Set((plans[events[0] ?? ''] ?? []).map(saying));
   return {
     left,
+    total: wanted.size,
+    nexts: [...nexts.values()],
     hot: hotOf(ways),
     isDone: (says) => left.length > 0 && wanted.has(says) && !remaining.has(says),
     admits,

@@ -25,17 +25,17 @@ export function hintFor(asked: Asked): string {
   const { kind } = asked.notice;
   if (kind === 'hint') return hintTowards(asked);
   if (kind !== 'not-here') return texts[kind];
-  return asked.watching ? texts.watch : texts.notHere;
+  return asked.watching ? texts.watch : `${texts.notHere} ${hintTowards(asked)}`;
 }
 
 /** First what to look for, then where. */
 function hintTowards({ notice, next, body, where }: Asked): string {
   if (!next || next.do === 'next') return texts.ask;
   if (next.do === 'choose') return texts.choose;
-  if (next.do === 'wait') return texts.wait;
   const what = labelOf(body, saying(next));
   if (what === undefined) return texts.ask;
-  if (notice.count === 1) return next.do === 'type' ? texts.write(what) : texts.look(what);
+  if (next.do === 'wait') return texts.wait(what);
+  if (notice.count <= 1) return next.do === 'type' ? texts.write(what) : texts.look(what);
   if (notice.count === 2) return texts.where(what, where ? inWords(where) : texts.elsewhere);
   return texts.ask;
 }

@@ -9,6 +9,10 @@ export interface Spot {
   readonly top: number;
 }
 
+/** CSS pixels: how far the hand reaches over its hotspot, and its width. */
+const REACH = 12;
+const HAND = 46;
+
 /** Marks the named parts that are hotspots, and says where their hands go. */
 export function markHotspots(screen: HTMLElement, hot: ReadonlyMap<string, 'first' | 'other'>): Spot[] {
   const corner = screen.getBoundingClientRect();
@@ -21,12 +25,9 @@ export function markHotspots(screen: HTMLElement, hot: ReadonlyMap<string, 'firs
     }
     part.dataset.hot = rank;
     const box = part.getBoundingClientRect();
-    const inset = Math.min(44, box.width / 2);
-    spots.push({
-      rank,
-      left: box.right - corner.left - inset,
-      top: box.bottom - corner.top - box.height / 3,
-    });
+    const reach = rank === 'first' ? REACH : REACH / 3;
+    const left = Math.min(box.right - corner.left - reach, corner.width - HAND);
+    spots.push({ rank, left, top: box.top - corner.top + box.height / 2 - REACH });
   }
   return spots;
 }
@@ -46,4 +47,10 @@ export function whereabouts(gesture: Gesture | undefined): Whereabouts | undefin
   const x = (box.left + box.width / 2 - pane.left) / pane.width;
   const y = (box.top + box.height / 2 - pane.top) / pane.height;
   return x < 0 || x > 1 || y < 0 || y > 1 ? undefined : { x, y };
+}
+
+/** Whether two devices stand side by side, in letters rather than pixels. */
+export function isRoomy(): boolean {
+  const { clientWidth } = document.documentElement;
+  return clientWidth >= 75 * parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

@@ -1,30 +1,37 @@
-import { partOf } from './part-of.ts';
+import { partOf, sayingOf } from './part-of.ts';
+import { saying } from './guidance.ts';
 import type { Intent } from './keymap.ts';
 import type { Player } from './player.svelte.ts';
 import type { FullScreen } from './ports.ts';
 
-/** Carries out what a key asks for. */
-export function act(intent: Intent, player: Player, fullScreen: FullScreen): void {
+/** Carries out what a key asks for; tells whether there was anything to do. */
+export function act(intent: Intent, player: Player, fullScreen: FullScreen): boolean {
   switch (intent.do) {
+    case 'hotspot':
+      return useHotspot(player, intent.index);
     case 'main':
-      return player.main();
+      player.main();
+      break;
     case 'back':
     case 'first':
     case 'last':
-      return player.send({ type: intent.do });
+      player.send({ type: intent.do });
+      break;
     case 'help':
-      return player.send({ type: 'open', layer: 'help' });
+      player.send({ type: 'open', layer: 'help' });
+      break;
     case 'fullScreen':
-      return fullScreen.toggle();
-    case 'hotspot':
-      return useHotspot(player, intent.index);
+      fullScreen.toggle();
   }
+  return true;
 }
 
-/** Presses the nth hotspot lit on the screen, or goes to it if it is a field. */
-function useHotspot(player: Player, index: number): void {
-  const anchor = [...player.state.guidance.hot.keys()][index];
-  const part = anchor === undefined ? null : partOf(anchor);
+/** Presses the nth hotspot, on the screen or in the words; goes to it if it is a field. */
+function useHotspot(player: Player, index: number): boolean {
+  const next = player.state.guidance.nexts[index];
+  if (!next || !player.policy.lights) return false;
+  const part = next.do === 'press' || next.do === 'type' ? partOf(next.at) : sayingOf(saying(next));
   if (part instanceof HTMLInputElement) part.focus();
   else part?.click();
+  return part !== null;
 }

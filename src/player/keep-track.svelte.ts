@@ -6,40 +6,40 @@ import { addressOf } from './routes.ts';
 
 /** Keeps address, history and progress in step with the session. Call it while the component starts. */
 export function keepTrack(player: Player, { places, storage }: Ports): void {
-  const stop = (): Stop => {
+  const stopAt = (at: number): Stop => {
     const { lang, listed } = player.opened;
+    const { frames } = player.state.session;
     const asked = lang === 'fr' ? {} : { lang };
-    const address = addressOf({
-      tutorial: listed.id,
-      slide: player.frame.slide,
-      mode: player.state.mode,
-      ...asked,
-    });
-    return { address, at: player.state.session.cursor };
+    const slide = frames[at]?.slide ?? player.frame.slide;
+    return { address: addressOf({ tutorial: listed.id, slide, mode: player.state.mode, ...asked }), at };
   };
 
   let last = player.state.session;
-  places.begin(stop());
+  places.begin(stopAt(last.cursor));
 
   $effect(() => {
     const { session } = player.state;
     void player.state.mode;
     const isNew = session.cursor > last.cursor && session.frames !== last.frames;
-    if (isNew) places.push(stop());
-    else places.move(stop());
+    if (isNew) for (let at = last.cursor + 1; at <= session.cursor; at++) places.push(stopAt(at));
+    else places.move(stopAt(session.cursor));
     last = session;
   });
 
   $effect(() => {
     const { session } = player.state;
     const { step, end } = player.slide;
-    keepProgress(storage, player.route.id, {
-      slide: player.frame.slide,
-      step,
-      length: player.route.length,
-      done: end,
-      trail: portable(session),
-    });
+    const { slide, trail } = player.frame;
+    // Opening a tutorial is not yet learning: what was kept of it stays.
+    if (trail)
+      keepProgress(storage, player.route.id, {
+        slide,
+        step,
+        length: player.route.length,
+        done: end,
+        trail: portable(session),
+        mode: player.state.mode,
+      });
   });
 
   $effect(() =>

@@ -3,6 +3,9 @@ import { type Intent, intentOf, type KeyContext } from './keymap.ts';
 const FIELDS = 'input, textarea, select, [contenteditable], [role="combobox"], [role="tab"], [role="radio"]';
 const PRESSED_BY_KEY = 'a[href], button, summary, [role="button"]';
 
+/** Milliseconds between two keys that are not one text. */
+const PAUSE = 1_000;
+
 /** Whether the element needs the key for itself. */
 function elementUses(element: Element | null, key: string): boolean {
   if (!element) return false;
@@ -15,26 +18,35 @@ function elementUses(element: Element | null, key: string): boolean {
 function paneScrolls(element: Element | null, way: 'up' | 'down'): boolean {
   for (let pane = element; pane; pane = pane.parentElement) {
     const room = pane.scrollHeight - pane.clientHeight;
-    if (room <= 1 || !/auto|scroll/.test(getComputedStyle(pane).overflowY)) continue;
+    const scrolls =
+      pane === document.scrollingElement || /auto|scroll/.test(getComputedStyle(pane).overflowY);
+    if (room <= 1 || !scrolls) continue;
     return way === 'up' ? pane.scrollTop > 0 : pane.scrollTop < room - 1;
   }
   return false;
 }
 
-/** Tells what the keys pressed anywhere in the page ask for; returns the way to stop. */
-export function listenToKeys(act: (intent: Intent) => void, singleKeys: () => boolean, page = document) {
+/** Tells what the keys pressed anywhere in the page ask for; `act`: whether it did anything. Returns the way to stop. */
+export function listenToKeys(act: (intent: Intent) => boolean, singleKeys: () => boolean, page = document) {
+  let typed = -Infinity;
+  /** Letters that follow one another are a text, written outside a field by mistake: no shortcut of them. */
+  const isWriting = ({ key, timeStamp }: KeyboardEvent) => {
+    const before = typed;
+    if (key.length === 1) typed = timeStamp;
+    return timeStamp - before < PAUSE;
+  };
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const focused = page.activeElement;
     const context: KeyContext = {
       uses: (key) => elementUses(focused, key),
       canScroll: (way) => paneScrolls(focused, way),
-      singleKeys: singleKeys(),
+      singleKeys: singleKeys() && !isWriting(event),
     };
     const intent = intentOf(event, context);
     if (!intent) return;
     event.preventDefault();
-    if (!event.repeat) act(intent);
+    if (!event.repeat && act(intent)) typed = -Infinity;
   };
   page.addEventListener('keydown', press);
   return () => page.removeEventListener('keydown', press);

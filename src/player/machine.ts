@@ -69,7 +69,7 @@ function withSwitch({ session }: PlayerContext, gesture: Gesture): Gesture[] {
 function admitted({ guidance: { admits, left }, mode }: PlayerContext, gesture: Gesture): boolean {
   if (gesture.do === 'next' || gesture.do === 'choose') return true;
   if (policies[mode].admits === 'hotspots') return admits(gesture);
-  return left[0] !== undefined && saying(left[0]) === saying(gesture);
+  return gesture.do === 'press' && left[0] !== undefined && saying(left[0]) === saying(gesture);
 }
 
 /** One gesture of the learner: it reaches the service, or tells why it does not. */
@@ -80,7 +80,10 @@ function tried(context: PlayerContext, gesture: Gesture): PlayerContext {
 
 function made(context: PlayerContext, gesture: Gesture): PlayerContext {
   const session = send(context.session, gesture);
-  return session === context.session ? context : { ...context, ...now(session), notice: undefined };
+  if (session === context.session) return context;
+  // Time that passes takes no hint away.
+  const notice = gesture.do === 'wait' ? context.notice : undefined;
+  return { ...context, ...now(session), notice };
 }
 
 function refusal({ session, notice }: PlayerContext, gesture: Gesture): Notice {

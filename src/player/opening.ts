@@ -1,9 +1,9 @@
 import { replay, type Session, start, wayTo, type World } from '../engine/session.ts';
 import { resume } from '../engine/portable.ts';
 import type { Words } from '../engine/words.ts';
-import type { Simulation } from '../simulation/contract.ts';
 import { type Catalogue, languageFor, type Listed } from './catalogue.ts';
 import { gather } from './gather.ts';
+import type { LateSimulation } from './late.ts';
 import type { Notice } from './machine.ts';
 import type { Mode } from './policies.ts';
 import type { Progresses } from './progress.ts';
@@ -35,7 +35,7 @@ export type Destination =
 
 interface Shelf {
   readonly catalogue: Catalogue;
-  readonly simulation: Simulation;
+  readonly simulation: LateSimulation;
 }
 
 /** Loads what an address asks for. Rejects if a part of the page can’t be loaded. */
@@ -47,8 +47,11 @@ export async function open(
   const listed = catalogue.find(({ id }) => id === place.tutorial);
   if (!listed) return { kind: 'missing', what: 'noTutorial', tutorial: undefined };
   const lang = languageFor(listed.parts, place.lang);
-  const { route, words, whole } = await gather(listed, lang);
-  if (place.slide !== undefined) await whole();
+  const { route, words, whole: gatherRest } = await gather(listed, lang);
+  const whole = async () => {
+    await Promise.all([gatherRest(), simulation.wake()]);
+  };
+  if (place.slide !== undefined || route.slides[route.initial]?.stage.kind !== 'none') await whole();
   if (place.slide !== undefined && !Object.hasOwn(route.slides, place.slide))
     return { kind: 'missing', what: 'noSlide', tutorial: listed.id };
   const session = sessionFor(place, { route, simulation }, kept);

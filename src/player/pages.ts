@@ -1,4 +1,4 @@
-import type { Simulation } from '../simulation/contract.ts';
+import type { LateSimulation } from './late.ts';
 import { here } from '../engine/session.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Destination, open } from './opening.ts';
@@ -11,9 +11,10 @@ import { loadScreensOf, type Screens } from './screens.ts';
 /** A page ready to show. */
 export type Page = { readonly kind: 'library' } | Destination;
 
-interface House {
+/** Everything a page is made from. */
+export interface House {
   readonly catalogue: Catalogue;
-  readonly simulation: Simulation;
+  readonly simulation: LateSimulation;
   readonly screens: Screens;
   readonly ports: Ports;
 }

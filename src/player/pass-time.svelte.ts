@@ -1,3 +1,4 @@
+import { hasBegun } from '../engine/session.ts';
 import type { Player } from './player.svelte.ts';
 import type { Time } from './ports.ts';
 
@@ -8,7 +9,8 @@ import type { Time } from './ports.ts';
 export function passTime(player: Player, time: Time): void {
   const running = $derived.by(() => {
     const { frames, cursor } = player.state.session;
-    return cursor === frames.length - 1 ? player.simulation.waits(player.frame.service).join(' ') : '';
+    const passes = cursor === frames.length - 1 && hasBegun(player.frame);
+    return passes ? player.simulation.waits(player.frame.service).join(' ') : '';
   });
   $effect(() => {
     const cancels = running

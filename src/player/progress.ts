@@ -1,4 +1,5 @@
 import type { PortableGesture } from '../engine/portable.ts';
+import { isMode, type Mode } from './policies.ts';
 import type { Storage } from './ports.ts';
 
 /** Where a learner stands in one tutorial. */
@@ -9,6 +10,7 @@ export interface Progress {
   /** The end was reached once. */
   readonly done: boolean;
   readonly trail: readonly PortableGesture[];
+  readonly mode: Mode;
   /** Order of the last visit among the tutorials. */
   readonly visit: number;
 }
@@ -36,9 +38,9 @@ export function keepProgress(storage: Storage, tutorial: string, progress: Omit<
   restoreProgress(storage, tutorials);
 }
 
-/** Writes everything back. */
+/** Writes everything back, unless a later version of the player has written there. */
 export function restoreProgress(storage: Storage, tutorials: Progresses): Progresses {
-  storage.write(KEY, { version: VERSION, tutorials });
+  if (!isFromLater(storage.read(KEY))) storage.write(KEY, { version: VERSION, tutorials });
   return tutorials;
 }
 
@@ -54,15 +56,19 @@ export function lastVisited(progresses: Progresses): [tutorial: string, progress
   return open.sort(([, one], [, other]) => other.visit - one.visit)[0];
 }
 
+const isFromLater = (kept: unknown): boolean => isRecord(kept) && Number(kept.version) > VERSION;
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isProgress(value: unknown): value is Progress {
   if (!isRecord(value)) return false;
-  const { slide, step, length, done, trail, visit } = value;
+  const { slide, step, length, done, trail, mode, visit } = value;
   return (
     typeof slide === 'string' &&
     typeof done === 'boolean' &&
+    typeof mode === 'string' &&
+    isMode(mode) &&
     [step, length, visit].every(Number.isSafeInteger) &&
     Array.isArray(trail) &&
     trail.every((gesture) => isRecord(gesture) && typeof gesture.do === 'string')

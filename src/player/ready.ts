@@ -1,23 +1,22 @@
-import type { Catalogue } from './catalogue.ts';
+import type { House } from './pages.ts';
 import { parts } from './parts.ts';
 import type { Idle } from './ports.ts';
-import type { Screens } from './screens.ts';
 
 let done: Promise<void> | undefined;
 
 /** Loads, at leisure, everything not loaded yet; then the page says so and asks the network for nothing more. */
-export function loadRest(catalogue: Catalogue, screens: Screens, idle: Idle): Promise<void> {
-  done ??= load(catalogue, screens, idle).catch(() => void (done = undefined));
+export function loadRest(house: House, idle: Idle): Promise<void> {
+  done ??= load(house, idle).catch(() => void (done = undefined));
   return done;
 }
 
-async function load(catalogue: Catalogue, screens: Screens, idle: Idle): Promise<void> {
+async function load({ catalogue, simulation, screens }: House, idle: Idle): Promise<void> {
   await idle();
   const texts = catalogue
     .flatMap(({ parts }) => Object.values(parts))
     .flatMap(({ first, rest }) => [first(), rest()]);
   // A face that falls back on a font of the device fails where there is none: nothing to wait for.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
-  await Promise.all([parts.loadAll(), screens.loadAll(), ...texts]);
+  await Promise.all([simulation.wake(), parts.loadAll(), screens.loadAll(), ...texts]);
   document.documentElement.dataset.ready = '';
 }

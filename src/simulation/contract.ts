@@ -16,6 +16,8 @@ export interface AnchorMeaning {
   readonly value?: string;
   /** On the real site it leads to a page that is not simulated: it means nothing to the service. */
   readonly outside?: true;
+  /** Looks or copies, and changes nothing of what was done: the guide lets it through anywhere. */
+  readonly harmless?: true;
   /** Whether the part stands on its screen now; absent: always. */
   readonly present?: (service: AnyMachineSnapshot) => boolean;
 }
@@ -57,6 +59,8 @@ export interface Simulation<
   Delay extends string = string,
 > {
   readonly id: string;
+  /** Not loaded yet: it has no parts, and its service cannot begin. */
+  readonly asleep?: boolean;
   readonly machine: AnyStateMachine;
   /** Named `<screen>.<part>`, in the order of the screen. `appareils.<device>` changes device. */
   readonly anchors: Readonly<Record<Anchor, AnchorMeaning>>;

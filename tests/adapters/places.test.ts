@@ -82,6 +82,16 @@ describe('the session moves', () => {
     expect(browser.address).toBe('#/t/autre');
   });
 
+  test('two slides at once after a step back are one entry, and nothing of the old way is found', () => {
+    visited(4);
+    places.move(stop(0));
+    places.push(stop(2, '#/t/autre'));
+    places.move(stop(1, '#/t/milieu'));
+    places.move(stop(2, '#/t/autre'));
+    browser.settle();
+    expect(browser.addresses).toEqual(['#/t/0', '#/t/autre']);
+  });
+
   test('staying on the slide rewrites its address', () => {
     visited(2);
     places.move(stop(1, '#/t/1?mode=regarder'));
@@ -116,6 +126,18 @@ describe('the learner moves', () => {
     places.move(stop(0));
     places.push(stop(1, '#/t/autre'));
     expect(browser.addresses).toEqual(['#/t/0', '#/t/autre']);
+  });
+
+  test('after Back, the session finds again the entries ahead', () => {
+    visited(3);
+    browser.travel(-2);
+    browser.settle();
+    places.move(stop(0));
+    places.move(stop(1));
+    places.move(stop(2));
+    browser.settle();
+    expect(browser.addresses).toEqual(['#/t/0', '#/t/1', '#/t/2']);
+    expect(browser.address).toBe('#/t/2');
   });
 
   test('Back during a journey of ours is told, the journey is not', () => {
@@ -188,6 +210,14 @@ describe('several sessions', () => {
     expect(browser.addresses).toEqual(['#/t/0', '#/t/1', '#/t/autre']);
     expect(browser.address).toBe('#/t/1');
   });
+});
+
+test('a journey to an entry that the browser has dropped is given up', () => {
+  visited(3);
+  places.move(stop(0));
+  places.push(stop(1, '#/t/autre'));
+  browser.lose();
+  expect(browser.address).toBe('#/t/autre');
 });
 
 test('an entry remembers places, and nothing else', () => {

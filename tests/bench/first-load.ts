@@ -6,11 +6,15 @@ type Kind = 'JS' | 'CSS' | 'fonts' | 'HTML';
 /** Bytes of the body as they came, compressed. */
 type Weights = Readonly<Record<Kind, number>>;
 
-/** What the first load of one page may weigh, in bytes; fonts count with those that come later. */
-const BUDGETS: Partial<Weights> = { JS: 45_000, CSS: 10_000, fonts: 60_000 };
+interface Load {
+  readonly url: string;
+  /** Selector of what the page is opened for. */
+  readonly shown: string;
+  readonly budgets?: Partial<Weights>;
+}
 
-/** Weighs what a browser that knows nothing yet asks for until `shown` stands in the page. */
-export async function firstLoad(browser: Browser, url: string, shown: string): Promise<Row[]> {
+/** Weighs what a browser that knows nothing yet asks for until `shown` stands in the page; fonts count whenever they come. */
+export async function firstLoad(browser: Browser, { url, shown, budgets = {} }: Load): Promise<Row[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(noteWhen, shown);
@@ -19,14 +23,11 @@ export async function firstLoad(browser: Browser, url: string, shown: string): P
   const weights = await weigh(page);
   await context.close();
   const address = new URL(url).hash;
-  return Object.entries(weights).map(([kind, value]) =>
-    row(`first load of ${address}, ${kind}`, kind as Kind, value),
-  );
-}
-
-function row(name: string, kind: Kind, value: number): Row {
-  const budget = BUDGETS[kind];
-  return { name, value, unit: 'B', ...(budget === undefined ? {} : { budget }) };
+  return Object.entries(weights).map(([kind, value]) => {
+    const budget = budgets[kind as Kind];
+    const name = `first load of ${address}, ${kind}`;
+    return { name, value, unit: 'B', ...(budget === undefined ? {} : { budget }) };
+  });
 }
 
 /** Runs in the page, before any of its scripts: marks the moment when the element is there. */

@@ -26,8 +26,7 @@ function filesOf(sample: string): Files {
 
 /** What the survey finds, unless the sample says it. */
 function findingsOf(sample: string, subject: Omit<Subject, 'survey'>): Findings | undefined {
-  if (listed(sample).includes('survey.json'))
-    return JSON.parse(read(sample, 'survey.json')) as Findings;
+  if (listed(sample).includes('survey.json')) return JSON.parse(read(sample, 'survey.json')) as Findings;
   const { flow } = subject.machine;
   return flow && canWalk(subject) ? survey(flow, door) : undefined;
 }

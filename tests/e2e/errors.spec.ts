@@ -39,8 +39,10 @@ test('a password that may be somebody’s does not stay after a refusal', async 
   await part(page, 'identification.identifiant').fill('colette.vasseur');
   await part(page, 'identification.mot-de-passe').fill('Azerty-1958');
   await part(page, 'identification.continuer').click();
-  await expect(part(page, 'identification.identifiant')).toHaveAttribute('aria-invalid', 'true');
-  await expect(part(page, 'identification.mot-de-passe')).toHaveValue('');
+  const password = part(page, 'identification.mot-de-passe');
+  await expect(password).toHaveAccessibleDescription(/Nous n’avons pas réussi à vous identifier/);
+  await expect(password).toHaveValue('');
+  await expect(password).toBeFocused();
 });
 
 test('an error goes when its field is written again', async ({ page }) => {

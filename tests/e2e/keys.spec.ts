@@ -2,8 +2,6 @@ import { expect, test } from '@playwright/test';
 import { names } from './support/names.ts';
 import { expectSlide, hint, open, openDialog, part, title } from './support/page.ts';
 
-const everywhere = { tag: '@phone' };
-
 test('→, Space and Page ↓ go on; ← and Page ↑ go back', async ({ page }) => {
   await open(page, 'connexion');
   for (const [key, slide] of [
@@ -62,12 +60,32 @@ test('a field keeps every key for itself', async ({ page }) => {
   expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
-test('the arrows change the way of learning where it has the focus, not the slide', async ({ page }) => {
+test('once the way of learning is chosen, → goes on from where the focus is', async ({ page }) => {
   await open(page, 'connexion/bienvenue');
-  await page.getByRole('radio', { name: 'Je suis le guide' }).focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(page.getByRole('radio', { name: 'Je regarde' })).toBeChecked();
-  await expectSlide(page, 'bienvenue');
+  await page.getByRole('button', { name: 'Je regarde' }).click();
+  await page.keyboard.press('ArrowRight');
+  await expectSlide(page, 'mode-d-emploi');
+  await expect(page.getByRole('button', { name: 'Je regarde' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('digits typed in the code field, the telephone still in use, all stay there', async ({ page }) => {
+  await open(page, 'connexion/revenir-sur-le-site');
+  await page.locator('[data-anchor="code-a-usage-unique.code"]').click();
+  for (const digit of '482913') await page.keyboard.press(digit);
+  await expect(page.locator('[data-anchor="code-a-usage-unique.code"]')).toHaveValue('482913');
+  await expectSlide(page, 'saisir-le-code');
+});
+
+test('the digits reach the choices of the words too', async ({ page }) => {
+  await open(page, 'connexion/fin');
+  await page.keyboard.press('1');
+  await expectSlide(page, 'accueil-public');
+});
+
+test('a text typed outside a field is no row of shortcuts', async ({ page }) => {
+  await open(page, 'connexion/identification');
+  for (const key of 'Soleil-2026!') await page.keyboard.press(key);
+  await expectSlide(page, 'identification');
 });
 
 test('Space presses the button that has the focus, once', async ({ page }) => {
@@ -75,42 +93,6 @@ test('Space presses the button that has the focus, once', async ({ page }) => {
   await page.locator('[data-do="next"]').focus();
   await page.keyboard.press('Space');
   await expectSlide(page, 'bienvenue');
-});
-
-test('a key held down goes on once', async ({ page }) => {
-  await open(page, 'connexion');
-  for (let count = 0; count < 5; count += 1) await page.keyboard.down('ArrowRight');
-  await page.keyboard.up('ArrowRight');
-  await expectSlide(page, 'bienvenue');
-  await page.keyboard.press('ArrowLeft');
-  await expectSlide(page, 'couverture');
-});
-
-for (const [name, address, target, next] of [
-  ['« Suivant »', 'connexion', '[data-do="next"]', 'bienvenue'],
-  ['neutral ground', 'connexion', '[data-card] h1', 'bienvenue'],
-  ['a hotspot', 'connexion/accueil-public', '[data-anchor="accueil-public.connexion"]', 'identification'],
-  ['a choice in the words', 'connexion/bienvenue', '[data-says="choose.passer"]', 'prerequis'],
-] as const)
-  test(`a double click on ${name} goes on once`, everywhere, async ({ page }) => {
-    await open(page, address);
-    await page.locator(target).dblclick();
-    await expectSlide(page, next);
-    await page.locator('[data-do="back"]').click();
-    await expectSlide(page, address.split('/')[1] ?? 'couverture');
-  });
-
-test('a double tap on « Suivant » goes on once', async ({ browser, baseURL }) => {
-  const page = await browser.newPage({
-    baseURL: baseURL!,
-    hasTouch: true,
-    viewport: { width: 390, height: 844 },
-  });
-  await open(page, 'connexion');
-  await page.locator('[data-do="next"]').tap();
-  await page.locator('[data-do="next"]').tap();
-  await expectSlide(page, 'bienvenue');
-  await page.close();
 });
 
 test('? opens the help, which lists every key', async ({ page }) => {

@@ -51,13 +51,19 @@ test('a detour counts on, but never past where it comes back', () => {
   });
 });
 
-test('a detour that never comes back counts on', () => {
-  const flow = flowOf({
+const lost = (encore: string) =>
+  flowOf({
     debut: { on: { next: 'fin', 'choose.perdu': 'perdu' } },
     perdu: { on: { next: 'encore' } },
-    encore: { on: { next: 'perdu' } },
+    encore: { on: { next: encore } },
     fin: { end: true },
   });
-  const steps = stepsOf(flow, { debut: undefined, perdu: 'debut', encore: 'perdu', fin: 'debut' });
-  expect(steps).toEqual({ debut: 1, fin: 2, perdu: 2, encore: 3 });
+const lostParents = { debut: undefined, perdu: 'debut', encore: 'perdu', fin: 'debut' };
+
+test('a detour that never comes back counts on', () => {
+  expect(stepsOf(lost('nulle-part'), lostParents)).toEqual({ debut: 1, fin: 2, perdu: 2, encore: 3 });
+});
+
+test('a detour that comes back to another counts no further than that one', () => {
+  expect(stepsOf(lost('perdu'), lostParents)).toEqual({ debut: 1, fin: 2, perdu: 2, encore: 2 });
 });

@@ -72,4 +72,9 @@ describe('taking up a kept trail', () => {
     expect(here(resume(visit, portable(inside), 'cave')).slide).toBe('accueil');
     expect(here(resume(visit, portable(inside), 'constructor')).slide).toBe('accueil');
   });
+
+  test('spoilt by hand is passed over', () => {
+    const spoilt = [{ do: 'type', at: 'porte.nom', value: 'constructor' }] as const;
+    expect(here(resume(visit, spoilt, 'accueil')).slide).toBe('accueil');
+  });
 });

@@ -77,6 +77,25 @@ describe('the words of a slide', () => {
     ]);
   });
 
+  test('have the no-break spaces of French, links and emphasis included, but not code', () => {
+    expect(bodyOf('« Ici » : 5 € ; 10 % ! `« a » ?`')).toEqual([
+      {
+        p: ['«\u00a0Ici\u00a0»\u00a0: 5\u00a0€\u00a0; 10\u00a0%\u00a0! ', { code: '« a » ?' }],
+      },
+    ]);
+    expect(bodyOf('Je clique sur [« Ici »](press:porte.nom) ? Oui, « **là** ».')).toEqual([
+      {
+        p: [
+          'Je clique sur ',
+          { says: 'press.porte.nom', text: ['«\u00a0Ici\u00a0»'] },
+          '\u00a0? Oui, «\u00a0',
+          { strong: ['là'] },
+          '\u00a0».',
+        ],
+      },
+    ]);
+  });
+
   test('keep a line break that is asked for, and no other', () => {
     expect(bodyOf('Un\ndeux  \ntrois')).toEqual([{ p: ['Un deux', { br: true }, 'trois'] }]);
   });

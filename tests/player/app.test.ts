@@ -4,11 +4,10 @@ import { describe, expect, test, vi } from 'vitest';
 import App from '../../src/player/App.svelte';
 import type { Catalogue } from '../../src/player/catalogue.ts';
 import { Lazy } from '../../src/player/lazy.svelte.ts';
-import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { screenLoaders } from '../../src/simulation/mon-espace-sante/screens/index.ts';
 import { openPage, part, slide } from './support/page.ts';
 import { fakePorts } from './support/ports.ts';
-import { listed } from './support/tutorial.ts';
+import { lateSimulation, listed } from './support/tutorial.ts';
 
 const french = listed.parts.fr!;
 const link = (name: string) => screen.getByRole('link', { name });
@@ -43,6 +42,18 @@ describe('from one address to another', () => {
     expect(part('identification.identifiant')).toHaveValue('');
   });
 
+  test.each([
+    ['#/', /sans risque/],
+    ['#/connexion/bienvenue', /^Bienvenue$/],
+    ['#/nulle-part', /aucun tutoriel/],
+  ])('the focus goes to the title of %s', async (address, title) => {
+    const { places } = await openPage('#/connexion/identification');
+    expect(document.body).toHaveFocus();
+    places.visit({ address });
+    await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title));
+    await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+  });
+
   test('the last one asked for wins, whatever loads first', async () => {
     let give = () => {};
     const slow = new Promise<void>((resolve) => (give = resolve));
@@ -64,7 +75,7 @@ describe('what can’t be loaded', () => {
     const ports = fakePorts('#/connexion');
     const onshown = vi.fn();
     const screens = new Lazy(screenLoaders);
-    render(App, { props: { catalogue, simulation: monEspaceSante, screens, ports, onshown } });
+    render(App, { props: { catalogue, simulation: lateSimulation(), screens, ports, onshown } });
     return { onshown, ...ports };
   }
 

@@ -97,6 +97,15 @@ describe('the focus', () => {
     await userEvent.click(part('identification.continuer'));
     await expect.poll(() => document.activeElement).toBe(part('identification.identifiant'));
   });
+
+  test('goes to the password that was refused, the identifier being right', async () => {
+    await openPage('#/connexion/identification');
+    await userEvent.type(part('identification.identifiant'), 'colette.vasseur');
+    await userEvent.type(part('identification.mot-de-passe'), 'Soleil');
+    await userEvent.click(part('identification.continuer'));
+    await expect.poll(() => document.activeElement).toBe(part('identification.mot-de-passe'));
+    expect(part('identification.mot-de-passe')).toHaveValue('');
+  });
 });
 
 describe('the hint line', () => {
@@ -116,7 +125,7 @@ describe('the hint line', () => {
   test('says which part of the address could not be followed', async () => {
     await openPage('#/connexion?mode=voler');
     await expect.poll(hint).toHaveTextContent(/Cette façon d’apprendre n’existe pas encore/);
-    await userEvent.click(screen.getByRole('radio', { name: 'Je regarde' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Je regarde' }));
     expect(hint()).toBeEmptyDOMElement();
   });
 
@@ -135,10 +144,33 @@ test('a text that a field may not take does not stay in it', async () => {
   await expect.poll(hint).not.toBeEmptyDOMElement();
 });
 
-test('the place is said once for each slide, and not for the first', async () => {
-  await openPage('#/connexion');
-  const announcer = screen.getAllByRole('status').at(-1);
-  expect(announcer).toHaveTextContent(/^$/);
-  await userEvent.click(button('Suivant'));
-  expect(announcer).toHaveTextContent(`étape 2 sur ${listed.length}`);
+describe('the announcer', () => {
+  const announcer = () => screen.getAllByRole('status').at(-1);
+
+  test('says the place once for each slide, and not for the first', async () => {
+    await openPage('#/connexion');
+    expect(announcer()).toHaveTextContent(/^$/);
+    await userEvent.click(button('Suivant'));
+    expect(announcer()).toHaveTextContent(`étape 2 sur ${listed.length}`);
+  });
+
+  test('says how much of the slide is done, up or down', async () => {
+    await openPage('#/connexion/identification');
+    const identifier = part('identification.identifiant');
+    await userEvent.type(identifier, 'colette.vasseur');
+    expect(announcer()).toHaveTextContent(/^1 sur 3 : fait$/);
+    await userEvent.type(part('identification.mot-de-passe'), 'Soleil-2026!');
+    expect(announcer()).toHaveTextContent(/^2 sur 3 : fait$/);
+    await userEvent.clear(identifier);
+    expect(announcer()).toHaveTextContent(/^1 sur 3 : fait$/);
+  });
+
+  test('says that the next gesture is being shown, as long as it is', async () => {
+    const { time } = await openPage('#/connexion/identification');
+    await userEvent.click(button('Montrez-moi'));
+    await expect.poll(() => time.isIdle).toBe(false);
+    expect(announcer()).toHaveTextContent(/^Je vous montre…$/);
+    time.pass(10_000);
+    await expect.poll(announcer).toHaveTextContent(/^1 sur 3 : fait$/);
+  });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { here, send } from '../../src/engine/session.ts';
+import { here, replay, send } from '../../src/engine/session.ts';
 import { guidance } from '../../src/player/guidance.ts';
 import type { Gesture } from '../../src/simulation/contract.ts';
+import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
+import { flowOf, worldOf } from '../engine/fixtures/flow.ts';
 import { choose, next, press, type, wait } from '../gestures.ts';
 import { at, world } from './support/tutorial.ts';
 
@@ -101,10 +103,59 @@ describe('what is done', () => {
   });
 });
 
-test('a gesture is admitted if some way through the slide asks for it, or if it changes device', () => {
+describe('the next gestures', () => {
+  const halfMinute = wait('trente-secondes');
+
+  test.each([
+    ['couverture', [], [next]],
+    ['bienvenue', [], [next, choose('passer')]],
+    [
+      'identification',
+      [identifier],
+      [password, press('identification.identifiant-oublie'), press('identification.mot-de-passe-oublie')],
+    ],
+    ['code-par-e-mail', [], [press('appareils.boite-mail'), choose('rien-recu')]],
+    ['renvoyer-par-e-mail', [], [halfMinute]],
+    ['fin', [], ['revoir-l-identification', 'revoir-le-code', 'recommencer'].map(choose)],
+  ])('of %s after %j stand in the order of its transitions', (slide, made, nexts) => {
+    expect(guided(slide, ...made).nexts).toEqual(nexts);
+  });
+
+  test('follow what was done', () => {
+    const closed = guided('lire-le-code-e-mail', press('boite-mail.retour'));
+    expect(closed.nexts).toEqual([press('boite-mail.message-code'), press('appareils.navigateur')]);
+  });
+
+  test('stand once where two transitions begin alike', () => {
+    const flow = flowOf({
+      choix: {
+        stage: { kind: 'scene', name: 'choix-du-code' },
+        on: { 'press.choix-du-code.par-sms': 'code' },
+      },
+      code: { on: { 'did.connexion-reussie': 'fin', 'did.code-refuse': 'fin' } },
+      fin: { end: true },
+    });
+    const essay = worldOf(flow, monEspaceSante);
+    const gestures = [press('choix-du-code.par-sms'), press('appareils.telephone')];
+    const { nexts } = guidance(essay, here(replay(essay, gestures)));
+    expect(nexts).toEqual([press('appareils.navigateur')]);
+  });
+});
+
+test('the total is what the slide asks from its start, whatever was done', () => {
+  expect(guided('identification').total).toBe(3);
+  expect(guided('identification', identifier, password).total).toBe(3);
+  expect(guided('saisir-le-code', press('appareils.telephone')).total).toBe(2);
+  expect(guided('couverture').total).toBe(1);
+});
+
+test('a gesture is admitted if some way through the slide asks for it, or if it is harmless', () => {
   const { admits } = guided('identification');
   const all = [identifier, type('identification.identifiant', 'autre'), goOn, press('appareils.telephone')];
   expect(all.every(admits)).toBe(true);
   expect(admits(press('identification.identifiant-oublie'))).toBe(true);
   expect(admits(press('identification.aide'))).toBe(false);
+  const harmless = ['boite-mail.message-code', 'boite-mail.retour', 'boite-mail.copier-le-code'];
+  expect([...harmless, 'telephone.copier-le-code'].map(press).every(admits)).toBe(true);
+  expect(admits(press('code-a-usage-unique.renvoyer'))).toBe(false);
 });

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { openPage, part, slide } from './support/page.ts';
 
 const header = () => within(screen.getByRole('banner'));
-const radio = (name: string) => header().getByRole('radio', { name });
 const button = (name: string) => header().getByRole('button', { name });
 
 test('a way leads back to the library', async () => {
@@ -16,22 +15,24 @@ describe('the ways of learning', () => {
   test('are those that work, the guide chosen', async () => {
     await openPage('#/connexion');
     const group = within(header().getByRole('group', { name: 'Façon d’apprendre' }));
-    expect(group.getAllByRole('radio')).toEqual([radio('Je regarde'), radio('Je suis le guide')]);
-    expect(radio('Je suis le guide')).toBeChecked();
+    expect(group.getAllByRole('button')).toEqual([button('Je regarde'), button('Je suis le guide')]);
+    expect(button('Je suis le guide')).toHaveAttribute('aria-pressed', 'true');
+    expect(button('Je regarde')).toHaveAttribute('aria-pressed', 'false');
   });
 
   test('change without losing what was done', async () => {
     await openPage('#/connexion/identification');
     await userEvent.type(part('identification.identifiant'), 'colette');
-    await userEvent.click(radio('Je regarde'));
-    expect(radio('Je regarde')).toBeChecked();
+    await userEvent.click(button('Je regarde'));
+    expect(button('Je regarde')).toHaveAttribute('aria-pressed', 'true');
+    expect(button('Je suis le guide')).toHaveAttribute('aria-pressed', 'false');
     expect(document.querySelector('[data-mode]')).toHaveAttribute('data-mode', 'regarder');
     expect(part('identification.identifiant')).toHaveValue('colette');
   });
 
   test('are chosen by the address too', async () => {
     await openPage('#/connexion?mode=regarder');
-    expect(radio('Je regarde')).toBeChecked();
+    expect(button('Je regarde')).toHaveAttribute('aria-pressed', 'true');
   });
 });
 

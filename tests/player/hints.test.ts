@@ -71,11 +71,16 @@ test('the third, and the others, offer to show', () => {
 
 test.each([
   [choose('passer'), texts.choose],
-  [wait('trente-secondes'), texts.wait],
   [next, texts.ask],
   [undefined, texts.ask],
 ])('%j is on no screen: %s', (gesture, says) => {
   expect(hintFor(asked(form, gesture))).toBe(says);
+});
+
+test('time to let pass is named as the words name it; without a name, « Montrez-moi » is the help', () => {
+  const halfMinute = wait('trente-secondes');
+  expect(hintFor(asked(bodyOf('renvoyer-par-e-mail'), halfMinute))).toBe(texts.wait('30 secondes'));
+  expect(hintFor(asked(form, halfMinute))).toBe(texts.ask);
 });
 
 test.each(['noMode', 'noLang'] as const)('an address not followed is said: %s', (kind) => {
@@ -83,9 +88,16 @@ test.each(['noMode', 'noLang'] as const)('an address not followed is said: %s', 
 });
 
 describe('a press of no use', () => {
-  test('says that the guide leads elsewhere, that we only look on, or that it leads outside', () => {
-    const elsewhere = asked(form, identifier, { kind: 'not-here' });
-    expect(hintFor(elsewhere)).toBe(texts.notHere);
+  const elsewhere = asked(form, identifier, { kind: 'not-here' });
+
+  test('says that the guide leads elsewhere, then helps towards the next gesture', () => {
+    expect(hintFor(elsewhere)).toBe(`${texts.notHere} ${texts.write('mon identifiant')}`);
+    const where = { x: 0.5, y: 0.5 };
+    const second = { ...elsewhere, notice: { kind: 'not-here', count: 2 } as const, where };
+    expect(hintFor(second)).toBe(`${texts.notHere} ${texts.where('mon identifiant', texts.middle)}`);
+  });
+
+  test('says that we only look on, or that it leads outside, and no more', () => {
     expect(hintFor({ ...elsewhere, watching: true })).toBe(texts.watch);
     expect(hintFor(asked(form, identifier, { kind: 'outside' }))).toBe(texts.outside);
   });

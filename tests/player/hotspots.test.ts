@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { markHotspots, whereabouts } from '../../src/player/hotspots.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { isRoomy, markHotspots, whereabouts } from '../../src/player/hotspots.ts';
 import { momentsOf } from '../../src/player/demonstrate.ts';
 import { choose, next, press, type } from '../gestures.ts';
 import { part } from './support/page.ts';
@@ -45,9 +45,17 @@ describe('marks', () => {
     expect(part('a.champ')).toHaveAttribute('data-hot', 'first');
     expect(part('a.bouton')).toHaveAttribute('data-hot', 'other');
     expect(spots).toEqual([
-      { rank: 'first', left: 176, top: 50 },
-      { rank: 'other', left: 830, top: 580 },
+      { rank: 'first', left: 208, top: 28 },
+      { rank: 'other', left: 856, top: 558 },
     ]);
+  });
+
+  test('keep their hands whole at the right edge of the screen', () => {
+    const screen = stage();
+    place(part('a.bouton'), 1030, 690, 60, 60);
+    const spots = (rank: 'first' | 'other') => markHotspots(screen, new Map([['a.bouton', rank]]));
+    expect(spots('first')).toEqual([{ rank: 'first', left: 954, top: 558 }]);
+    expect(spots('other')).toEqual([{ rank: 'other', left: 954, top: 558 }]);
   });
 
   test('leave what is a hotspot no longer', () => {
@@ -80,6 +88,24 @@ describe('where a hotspot stands', () => {
     expect(whereabouts(choose('passer'))).toBeUndefined();
     expect(whereabouts(next)).toBeUndefined();
     expect(whereabouts(undefined)).toBeUndefined();
+  });
+});
+
+describe('two devices stand side by side', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    document.documentElement.removeAttribute('style');
+  });
+
+  test.each([
+    [1199, '16px', false],
+    [1200, '16px', true],
+    [1499, '20px', false],
+    [1500, '20px', true],
+  ])('on a page %i px wide, in letters of %s: %s', (width, letters, roomy) => {
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(width);
+    document.documentElement.style.fontSize = letters;
+    expect(isRoomy()).toBe(roomy);
   });
 });
 

@@ -42,6 +42,15 @@ describe('the browser’s history', () => {
     expect(places.asked.at(-1)).toEqual({ how: 'push', address: '#/connexion/code-par-sms', at });
   });
 
+  test('gets an entry for each slide that one press goes through', async () => {
+    const { places } = await openPage('#/connexion/choix-du-code');
+    await userEvent.click(part('choix-du-code.par-e-mail'));
+    await arrive('code-par-e-mail');
+    await userEvent.click(part('appareils.boite-mail'));
+    await click('Précédent');
+    expect(places.asked.filter(({ how }) => how === 'push')).toHaveLength(2);
+  });
+
   test('gets none for what is done on a slide', async () => {
     const { places } = await openPage('#/connexion/identification');
     await userEvent.type(part('identification.identifiant'), 'colette');
@@ -51,9 +60,9 @@ describe('the browser’s history', () => {
 
   test('says the way of learning where it is not the usual one', async () => {
     const { places } = await openPage('#/connexion/bienvenue');
-    await userEvent.click(screen.getByRole('radio', { name: 'Je regarde' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Je regarde' }));
     expect(places.address).toBe('#/connexion/bienvenue?mode=regarder');
-    await userEvent.click(screen.getByRole('radio', { name: 'Je suis le guide' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Je suis le guide' }));
     expect(places.address).toBe('#/connexion/bienvenue');
   });
 
@@ -71,8 +80,18 @@ describe('the browser’s history', () => {
 describe('the progress', () => {
   const written = async (address: string) => readProgress((await openPage(address)).storage).connexion;
 
-  test('is kept from the first slide to the last', async () => {
-    expect(await written('#/connexion')).toMatchObject({ slide: 'couverture', step: 1, done: false });
+  test('is kept from the first gesture on: opening a tutorial is not yet learning', async () => {
+    const { storage } = await openPage('#/connexion');
+    expect(readProgress(storage).connexion).toBeUndefined();
+    await click('Suivant');
+    expect(readProgress(storage).connexion).toMatchObject({ slide: 'bienvenue', step: 2 });
+  });
+
+  test('keeps the way of learning, as soon as it changes', async () => {
+    const { storage } = await openPage('#/connexion/identification?mode=regarder');
+    expect(readProgress(storage).connexion?.mode).toBe('regarder');
+    await click('Je suis le guide');
+    expect(readProgress(storage).connexion?.mode).toBe('guide');
   });
 
   test('is done at the end', async () => {

@@ -5,12 +5,15 @@ import { listenToKeys } from '../../src/player/keyboard.ts';
 let asked: string[];
 let singleKeys: boolean;
 let stop: () => void;
+/** Milliseconds. */
+let now: number;
 
 beforeEach(() => {
   asked = [];
   singleKeys = true;
+  now = 0;
   stop = listenToKeys(
-    (intent) => asked.push(intent.do),
+    (intent) => asked.push(intent.do) > 0,
     () => singleKeys,
   );
 });
@@ -27,8 +30,10 @@ function focusOn(html: string, selector = '[data-focus]') {
 
 const keys = ['ArrowRight', ' ', 'PageDown', 'ArrowLeft', 'PageUp', 'Home', 'End', '1', 'f', '?'];
 
-function pressed(key: string, rest: KeyboardEventInit = {}): boolean {
+/** Presses a key so many milliseconds after the one before, and says whether it was taken. */
+function pressed(key: string, rest: KeyboardEventInit = {}, after = 1_000): boolean {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...rest });
+  Object.defineProperty(event, 'timeStamp', { value: (now += after) });
   (document.activeElement ?? document.body).dispatchEvent(event);
   return event.defaultPrevented;
 }
@@ -121,6 +126,41 @@ test('a key of somebody else, or of a word being composed, is left alone', () =>
   document.body.removeEventListener('keydown', keep);
   pressed('ArrowRight', { isComposing: true });
   expect(asked).toEqual([]);
+});
+
+describe('keys that follow one another within a second', () => {
+  const soon = (key: string) => pressed(key, {}, 999);
+
+  test('are a text, and no shortcuts; each makes it longer', () => {
+    expect(['S', '1', 'a', '?', 'f', '2'].map(soon)).toEqual(Array(6).fill(false));
+    expect(asked).toEqual([]);
+    expect(pressed('2')).toBe(true);
+    expect(asked).toEqual(['hotspot']);
+  });
+
+  test('are as many shortcuts where the first is one', () => {
+    expect(['f', 'f', '?', '1'].map(soon)).toEqual(Array(4).fill(true));
+    expect(asked).toEqual(['fullScreen', 'fullScreen', 'help', 'hotspot']);
+  });
+
+  test('still go on and back, where they are no single key', () => {
+    pressed('a');
+    expect(['ArrowRight', ' ', 'PageUp'].map(soon)).toEqual([true, true, true]);
+    expect(asked).toEqual(['main', 'main', 'back']);
+  });
+
+  test('are two shortcuts where the first prints nothing', () => {
+    expect([soon('ArrowRight'), soon('1')]).toEqual([true, true]);
+    expect(asked).toEqual(['main', 'hotspot']);
+  });
+
+  test('are a text too where it began in a field', () => {
+    focusOn('<input data-focus>');
+    pressed('a');
+    document.querySelector('input')?.blur();
+    expect(soon('1')).toBe(false);
+    expect(asked).toEqual([]);
+  });
 });
 
 test('the switch of single keys is asked at each press', async () => {

@@ -7,7 +7,15 @@ import { memory } from './support/ports.ts';
 import { listed } from './support/tutorial.ts';
 
 const { length } = listed;
-const entry: Progress = { slide: 'adresse', step: 5, length, done: false, trail: [], visit: 1 };
+const entry: Progress = {
+  slide: 'adresse',
+  step: 5,
+  length,
+  done: false,
+  trail: [],
+  mode: 'guide',
+  visit: 1,
+};
 const having = (progress: Partial<Progress>) =>
   memory({ progression: { version: 1, tutorials: { connexion: { ...entry, ...progress } } } });
 
@@ -62,6 +70,14 @@ describe('somebody who left in the middle', () => {
     expect(banner.getByRole('link', { name: 'Reprendre' })).toHaveAttribute(
       'href',
       '#/connexion/adresse?reprendre=',
+    );
+  });
+
+  test('takes it up in the way of learning it was left in', async () => {
+    await openPage('#/', { storage: having({ mode: 'regarder' }) });
+    expect(within(resume()!).getByRole('link', { name: 'Reprendre' })).toHaveAttribute(
+      'href',
+      '#/connexion/adresse?mode=regarder&reprendre=',
     );
   });
 

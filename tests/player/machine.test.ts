@@ -9,6 +9,7 @@ const website = press('appareils.navigateur');
 const openMail = press('boite-mail.message-code');
 const identifier = type('identification.identifiant', 'colette.vasseur');
 const password = type('identification.mot-de-passe', 'Soleil-2026!');
+const copy = press('boite-mail.copier-le-code');
 const goOn = press('identification.continuer');
 
 describe('in « guide »', () => {
@@ -26,7 +27,7 @@ describe('in « guide »', () => {
   test.each([
     ['code-par-e-mail', press('code-a-usage-unique.renvoyer')],
     ['code-par-e-mail', type('code-a-usage-unique.code', '482913')],
-    ['lire-le-code-e-mail', press('boite-mail.retour')],
+    ['saisir-le-code', press('code-a-usage-unique.renvoyer')],
   ])('on %s, %j does not reach the service: it is not for here', (slide, gesture) => {
     const playing = new Playing(slide);
     const { session } = playing.state;
@@ -50,6 +51,24 @@ describe('in « guide »', () => {
     expect(playing.service.device).toBe('telephone');
     expect(playing.state.notice).toBeUndefined();
   });
+
+  test('one may always close a message and open it again', () => {
+    const playing = new Playing('lire-le-code-e-mail').make(press('boite-mail.retour'));
+    expect(playing.slide).toBe('lire-le-code-e-mail');
+    expect(playing.service.delivery?.open).toBe(false);
+    expect(playing.state.notice).toBeUndefined();
+    expect(playing.state.guidance.left).toEqual([openMail, copy]);
+    playing.make(openMail);
+    expect(playing.service.delivery?.open).toBe(true);
+    expect(playing.state.guidance.left).toEqual([copy]);
+  });
+
+  test('one may always copy the code', () => {
+    const playing = new Playing('saisir-le-code').make(press('telephone.copier-le-code'));
+    expect(playing.slide).toBe('saisir-le-code');
+    expect(playing.service).toMatchObject({ device: 'telephone', code: { copied: true } });
+    expect(playing.state.notice).toBeUndefined();
+  });
 });
 
 describe('on a device that is not in use', () => {
@@ -66,9 +85,10 @@ describe('on a device that is not in use', () => {
   });
 
   test('what is of no use shows it, and says so', () => {
-    const playing = new Playing('saisir-le-code').make(press('telephone.copier-le-code'));
-    expect(playing.service.device).toBe('telephone');
-    expect(playing.service.delivery?.copied).toBe(false);
+    const playing = new Playing('saisir-le-code').make(telephone);
+    const { code } = playing.service;
+    playing.make(press('code-a-usage-unique.renvoyer'));
+    expect(playing.service).toMatchObject({ device: 'navigateur', code });
     expect(playing.state.notice?.kind).toBe('not-here');
   });
 });
@@ -91,14 +111,19 @@ describe('hints', () => {
 });
 
 describe('in « regarder »', () => {
-  test('only the expected gesture reaches the service', () => {
-    const playing = new Playing('identification', 'regarder').make(password);
-    expect(playing.service.signIn.password).toBe('');
-    expect(playing.state.notice?.kind).toBe('not-here');
-    playing.make(identifier, password, goOn);
+  test('only the expected press reaches the service', () => {
+    const playing = new Playing('choix-du-code', 'regarder').make(press('choix-du-code.par-sms'));
     expect(playing.slide).toBe('choix-du-code');
-    expect(playing.make(press('choix-du-code.par-sms')).slide).toBe('choix-du-code');
+    expect(playing.state.notice?.kind).toBe('not-here');
     expect(playing.make(press('choix-du-code.par-e-mail')).slide).toBe('code-par-e-mail');
+  });
+
+  test('nothing can be written, even what is expected: the player writes', () => {
+    const playing = new Playing('identification', 'regarder').make(identifier, password);
+    expect(playing.service.signIn).toMatchObject({ identifier: '', password: '' });
+    expect(playing.state.notice?.kind).toBe('not-here');
+    for (const gesture of [identifier, password]) playing.send({ type: 'made', gesture });
+    expect(playing.make(goOn).slide).toBe('choix-du-code');
   });
 
   test('the learner paces, and chooses', () => {

@@ -4,11 +4,10 @@ import { here, replay } from '../../src/engine/session.ts';
 import { type Opened, open } from '../../src/player/opening.ts';
 import type { Progress } from '../../src/player/progress.ts';
 import type { Place } from '../../src/player/routes.ts';
-import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { choose, next, press, type } from '../gestures.ts';
-import { at, listed, world } from './support/tutorial.ts';
+import { lateSimulation, at, listed, world } from './support/tutorial.ts';
 
-const shelf = { catalogue: [listed], simulation: monEspaceSante };
+const shelf = { catalogue: [listed], simulation: lateSimulation() };
 const goTo = (place: Place, kept: Record<string, Progress> = {}) => open(place, shelf, kept);
 
 async function opened(place: Place, kept?: Record<string, Progress>): Promise<Opened> {
@@ -68,7 +67,8 @@ describe('« Reprendre »', () => {
     ...[press('nouvel-onglet.ouvrir'), press('accueil-public.connexion')],
     type('identification.mot-de-passe', 'Soleil-2026!'),
   ]);
-  const entry = {
+  const entry: Progress = {
+    mode: 'guide',
     slide: 'identification',
     step: 7,
     length: 13,

@@ -10,7 +10,14 @@ import {
 import { readSettings, writeSettings } from '../../src/player/settings.ts';
 import { memory } from './support/ports.ts';
 
-const entry: Omit<Progress, 'visit'> = { slide: 'adresse', step: 5, length: 13, done: false, trail: [] };
+const entry: Omit<Progress, 'visit'> = {
+  slide: 'adresse',
+  step: 5,
+  length: 13,
+  done: false,
+  trail: [],
+  mode: 'guide',
+};
 const blocked = { read: () => undefined, write: () => false, remove: () => undefined };
 
 describe('what is kept', () => {
@@ -42,6 +49,13 @@ describe('what is kept', () => {
     expect(readSettings(store).singleKeys).toBe(false);
     restoreProgress(store, kept);
     expect(readProgress(store)).toEqual(kept);
+  });
+
+  test('of a later version is left as it is', () => {
+    const store = memory();
+    store.write('progression', { version: 99, tutorials: { connexion: 'elsewhere' } });
+    keepProgress(store, 'connexion', entry);
+    expect(store.read('progression')).toEqual({ version: 99, tutorials: { connexion: 'elsewhere' } });
   });
 
   test('is nothing where the store is blocked or full', () => {
@@ -88,6 +102,8 @@ describe('what can’t be read', () => {
     ['no length', { length: null }],
     ['a word for done', { done: 'oui' }],
     ['no trail', { trail: {} }],
+    ['no mode', { mode: undefined }],
+    ['an unknown mode', { mode: 'voler' }],
     ['a gesture that is none', { trail: ['press'] }],
     ['a nameless gesture', { trail: [{ at: 'accueil-public.connexion' }] }],
   ])('an entry with %s hides none of the others', (_, spoilt) => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Lazy } from '../../src/player/lazy.svelte.ts';
-import { listed } from './support/tutorial.ts';
+import { fakePorts, memory } from './support/ports.ts';
+import { lateSimulation, listed } from './support/tutorial.ts';
 
 const { first, rest } = listed.parts.fr!;
 const idle = () => Promise.resolve();
@@ -24,37 +25,44 @@ function parts(loadFirst = first) {
     screen: vi.fn(() => Promise.resolve({ default: {} })),
   };
   const catalogue = [{ ...listed, parts: { fr: { first: loads.first, rest: loads.rest } } }];
-  return { ...loads, catalogue, screens: new Lazy({ accueil: loads.screen }) as never };
+  const simulation = lateSimulation();
+  const screens = new Lazy({ accueil: loads.screen }) as never;
+  return {
+    ...loads,
+    simulation,
+    house: { catalogue, simulation, screens, ports: fakePorts('#/', memory()) },
+  };
 }
 
 describe('the rest of the page', () => {
   test('waits for leisure, loads whole, then the page is ready', async () => {
     const loadRest = await freshPage();
-    const { catalogue, screens, ...loads } = parts();
+    const { house, simulation, ...loads } = parts();
     let rests = () => {};
-    const loaded = loadRest(catalogue, screens, () => new Promise((resolve) => (rests = resolve)));
+    const loaded = loadRest(house, () => new Promise<void>((resolve) => (rests = resolve)));
     expect(loads.rest).not.toHaveBeenCalled();
     rests();
     await loaded;
     for (const load of Object.values(loads)) expect(load).toHaveBeenCalledOnce();
+    expect(simulation.asleep).toBe(false);
     expect(isReady()).toBe(true);
   });
 
   test('is loaded once, though each page shown asks for it', async () => {
     const loadRest = await freshPage();
-    const { catalogue, screens, rest: load } = parts();
-    await Promise.all([loadRest(catalogue, screens, idle), loadRest(catalogue, screens, idle)]);
-    await loadRest(catalogue, screens, idle);
+    const { house, rest: load } = parts();
+    await Promise.all([loadRest(house, idle), loadRest(house, idle)]);
+    await loadRest(house, idle);
     expect(load).toHaveBeenCalledOnce();
   });
 
   test('that can’t be loaded leaves the page unready, until it can', async () => {
     const loadRest = await freshPage();
     const cut = vi.fn(first).mockRejectedValueOnce(new Error('network'));
-    const { catalogue, screens } = parts(cut);
-    await loadRest(catalogue, screens, idle);
+    const { house } = parts(cut);
+    await loadRest(house, idle);
     expect(isReady()).toBe(false);
-    await loadRest(catalogue, screens, idle);
+    await loadRest(house, idle);
     expect(isReady()).toBe(true);
   });
 });

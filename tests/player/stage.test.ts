@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import type { Window as HappyWindow } from 'happy-dom';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPage, part, slide } from './support/page.ts';
 
 const stage = () => within(screen.getByRole('region', { name: 'L’écran où je m’entraîne' }));
@@ -12,8 +11,31 @@ const hot = () =>
   ]);
 const screens = () =>
   [...document.querySelectorAll<HTMLElement>('[data-screen]')].map(({ dataset }) => dataset.screen);
-/** Pixels of the window’s width. */
-const widen = (width: number) => (window as unknown as HappyWindow).happyDOM.setViewport({ width });
+/** Gives the page so many pixels of width. */
+const widen = (width: number) =>
+  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(width);
+
+/** Says at once how large a node is, as browsers do. */
+class Observer implements ResizeObserver {
+  readonly #tell: () => void;
+
+  constructor(tell: () => void) {
+    this.#tell = tell;
+  }
+
+  observe = () => {
+    queueMicrotask(this.#tell);
+  };
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+}
+
+beforeEach(() => void vi.stubGlobal('ResizeObserver', Observer));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 test('each screen says that it is a simulation, and of when', async () => {
   await openPage('#/connexion/identification');
@@ -37,15 +59,33 @@ describe('hotspots', () => {
     expect(hot()).toEqual([['appareils.boite-mail', 'first']]);
   });
 
-  test('are used by their number: pressed, or the field is given the focus', async () => {
+  test('are given the focus by their number, where they are fields', async () => {
     await openPage('#/connexion/identification');
     await userEvent.keyboard('1');
     expect(part('identification.identifiant')).toHaveFocus();
-    part('identification.identifiant').blur();
-    await userEvent.keyboard('2');
-    expect(slide()).toBe('identifiant-oublie');
-    await userEvent.keyboard('9');
-    expect(slide()).toBe('identifiant-oublie');
+    expect(part('identification.identifiant')).toHaveValue('');
+  });
+
+  test.each([
+    ['identification', '2', 'identifiant-oublie'],
+    ['identification', '3', 'mot-de-passe-oublie'],
+    ['code-par-e-mail', '1', 'ouvrir-le-message'],
+    ['code-par-e-mail', '2', 'renvoyer-par-e-mail'],
+    ['bienvenue', '2', 'prerequis'],
+    ['fin', '2', 'choix-du-code'],
+    ['fin', '4', 'fin'],
+  ])('of %s are pressed by their number, on the screen or in the words: %s leads to %s', async (...keys) => {
+    const [from, key, to] = keys;
+    await openPage(`#/connexion/${from}`);
+    await userEvent.keyboard(key);
+    expect(slide()).toBe(to);
+  });
+
+  test('let time pass by their number, too', async () => {
+    await openPage('#/connexion/renvoyer-par-e-mail');
+    expect(hot()).toEqual([]);
+    await userEvent.keyboard('1');
+    expect(hot()).toEqual([['code-a-usage-unique.renvoyer', 'first']]);
   });
 });
 
@@ -53,7 +93,7 @@ describe('devices', () => {
   const tab = (name: RegExp) => stage().getByRole('button', { name });
 
   test('stand behind tabs, which say what arrived', async () => {
-    widen(1000);
+    widen(1199);
     await openPage('#/connexion/code-par-e-mail');
     expect(screens()).toEqual(['code-a-usage-unique']);
     expect(tab(/^Le site/)).toHaveAttribute('aria-pressed', 'true');
@@ -65,11 +105,21 @@ describe('devices', () => {
   });
 
   test('stand side by side where there is room: a click anywhere on one shows it', async () => {
-    widen(1400);
+    widen(1200);
     await openPage('#/connexion/code-par-e-mail');
-    expect(screens()).toEqual(['code-a-usage-unique', 'boite-mail']);
+    await expect.poll(screens).toEqual(['code-a-usage-unique', 'boite-mail']);
     await userEvent.click(document.querySelector('[data-screen="boite-mail"]')!);
     expect(slide()).toBe('ouvrir-le-message');
+  });
+
+  test('keep the focus in the field in which one writes, though another slide comes', async () => {
+    widen(1200);
+    await openPage('#/connexion/revenir-sur-le-site');
+    await expect.poll(screens).toHaveLength(2);
+    await userEvent.type(part('code-a-usage-unique.code'), '482913');
+    expect(slide()).toBe('saisir-le-code');
+    expect(part('code-a-usage-unique.code')).toHaveFocus();
+    expect(part('code-a-usage-unique.code')).toHaveValue('482913');
   });
 
   test('alone, one needs no tab', async () => {
@@ -83,6 +133,16 @@ describe('gestures', () => {
     await openPage('#/connexion/choix-du-code');
     await userEvent.dblClick(part('choix-du-code.par-e-mail'));
     expect(slide()).toBe('code-par-e-mail');
+  });
+
+  test('« Précédent » takes away what a widget was only passing through', async () => {
+    await openPage('#/connexion/identification');
+    await userEvent.click(stage().getByRole('button', { name: /Afficher/ }));
+    expect(part('identification.mot-de-passe')).toHaveAttribute('type', 'text');
+    await userEvent.click(part('identification.mot-de-passe-oublie'));
+    await userEvent.click(screen.getByRole('button', { name: 'Précédent' }));
+    expect(slide()).toBe('identification');
+    expect(part('identification.mot-de-passe')).toHaveAttribute('type', 'password');
   });
 
   test('a form is never sent', async () => {

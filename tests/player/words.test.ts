@@ -16,7 +16,7 @@ describe('a list of things to do', () => {
     expect(items().map((item) => item.textContent)).toEqual([
       expect.stringMatching(/^1\s*J’écris mon identifiant/),
       expect.stringMatching(/^2\s*J’écris mon mot de passe/),
-      expect.stringMatching(/^3\s*Je clique sur « Continuer »/),
+      expect.stringMatching(/^3\s*Je clique sur «\u00a0Continuer\u00a0»/),
     ]);
     await userEvent.type(part('identification.identifiant'), 'colette.vasseur');
     expect(items()[0]).toHaveTextContent(/^Fait/);
@@ -52,7 +52,7 @@ describe('a list of things to do', () => {
 describe('a hotspot said in words', () => {
   test('does what the hotspot does', async () => {
     await openPage('#/connexion/accueil-public');
-    await userEvent.click(says('« Connexion »'));
+    await userEvent.click(says('«\u00a0Connexion\u00a0»'));
     expect(slide()).toBe('identification');
   });
 
@@ -99,7 +99,7 @@ describe('another tutorial', () => {
   test('that is only announced says so, and stays here', async () => {
     await openPage('#/connexion/prerequis');
     expect(card().queryByText(/bientôt/)).toBeNull();
-    await userEvent.click(says('« Activer Mon espace santé »'));
+    await userEvent.click(says('«\u00a0Activer Mon espace santé\u00a0»'));
     expect(card().getByText(/n’est pas encore écrit/)).toHaveAttribute('role', 'status');
     expect(slide()).toBe('prerequis');
   });

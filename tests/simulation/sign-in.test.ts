@@ -48,10 +48,16 @@ test.each([
   expect(JSON.stringify(service)).not.toContain(identifier);
 });
 
-test('a password other than the fictional one does not stay, and the pair is refused', () => {
-  const { context, service } = submit('colette.vasseur', 'MonVraiSecret1!');
-  expect(context.signIn.refused).toEqual({ identifier: 'unknown', password: undefined });
+test.each([
+  ['colette.vasseur', { identifier: undefined, password: 'unknown' }],
+  ['karim.belkacem', { identifier: 'unknown', password: undefined }],
+  ['colette', { identifier: 'malformed', password: undefined }],
+])('a password other than the fictional one does not stay; with « %s », %j', (identifier, refused) => {
+  const { screen, context, service, offers } = submit(identifier, 'MonVraiSecret1!');
+  expect(screen).toBe('identification');
+  expect(context.signIn).toEqual({ identifier, password: '', refused });
   expect(JSON.stringify(service)).not.toContain('MonVraiSecret1!');
+  expect(offers.at(-1)).toEqual(['did.identification-refusee', 'press.identification.continuer']);
 });
 
 test('nothing written: each field has its message', () => {
@@ -71,6 +77,12 @@ test('writing in a field takes away its own message', () => {
     type('identification.identifiant', 'c'),
   );
   expect(context.signIn.refused).toEqual({ identifier: undefined, password: 'empty' });
+});
+
+test('writing another password takes away that it is unknown', () => {
+  const wrong = signInWith('colette.vasseur', 'MonVraiSecret1!');
+  const { context } = play('identification', ...wrong, type('identification.mot-de-passe', 'S'));
+  expect(context.signIn.refused).toEqual({ identifier: undefined, password: undefined });
 });
 
 test('writing another password takes away what was said of the pair, not of the identifier', () => {

@@ -1,4 +1,5 @@
 import { type Advice, messages, type Rule } from './messages.ts';
+import { typeset } from '../typeset.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** The file that is read, and whose it is. */
@@ -24,6 +25,3 @@ export function problem<R extends Rule>(spot: Spot, rule: R, ...params: Params<R
   const { message, fix } = (messages[rule] as (...params: Params<R>) => Advice)(...params);
   return { rule, message: typeset(message), fix: typeset(fix), ...spot };
 }
-
-/** French no-break spaces, inside quotation marks and before high punctuation. */
-const typeset = (text: string): string => text.replace(/« /g, '«\u00a0').replace(/ (?=[»:;?!])/g, '\u00a0');

@@ -3,6 +3,7 @@ import type { Inline } from '../words.ts';
 import { readTarget } from './links.ts';
 import type { Reading } from './reading.ts';
 import { unsupported } from './unsupported.ts';
+import { typeset } from '../typeset.ts';
 
 /** The words inside a line. */
 export function readInline(tokens: readonly Token[], reading: Reading): Inline[] {
@@ -37,7 +38,7 @@ function readOne(token: MarkedToken, offset: number, reading: Reading): Inline[]
     case 'escape':
     case 'html':
     case 'text':
-      return [token.text.replaceAll('\n', ' ')];
+      return [typeset(token.text.replaceAll('\n', ' '))];
     default:
       return readUnsupported(token, offset, reading);
   }

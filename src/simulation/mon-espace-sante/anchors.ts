@@ -17,7 +17,8 @@ type TypedEvent = Extract<ServiceEvent, { text: string }>['type'] &
 const contextOf = (service: AnyMachineSnapshot) => service.context as Context;
 const outside: Meaning = { outside: true };
 const press = (event: ServiceEvent): Meaning => ({ press: event });
-const device = (name: Device) => press({ type: 'device.use', device: name });
+const look = (event: ServiceEvent): Meaning => ({ press: event, harmless: true });
+const device = (name: Device) => look({ type: 'device.use', device: name });
 const way = (name: DeliveryWay) => press({ type: 'proof.way', way: name });
 const field = (type: TypedEvent, value: string): Meaning => ({ type: (text) => ({ type, text }), value });
 const proofField = (name: ProofField, value: string): Meaning => ({
@@ -33,7 +34,7 @@ const purpose = (name: OneTimeCode['purpose']) => (service: AnyMachineSnapshot) 
 const both = (one: Present, other: Present) => (service: AnyMachineSnapshot) =>
   one(service) && other(service);
 const mailTo = (about: Delivery['about']): Meaning => ({
-  ...press({ type: 'mail.open' }),
+  ...look({ type: 'mail.open' }),
   present: both(messageAbout(about), (service) => !messageOpen(service)),
 });
 
@@ -73,18 +74,18 @@ export const anchors = {
 
   'boite-mail.message-code': mailTo('code'),
   'boite-mail.message-identifiant': mailTo('identifiant'),
-  'boite-mail.retour': { ...press({ type: 'mail.close' }), present: messageOpen },
+  'boite-mail.retour': { ...look({ type: 'mail.close' }), present: messageOpen },
   'boite-mail.copier-le-code': {
-    ...press({ type: 'message.copy' }),
+    ...look({ type: 'message.copy' }),
     present: both(messageOpen, messageAbout('code')),
   },
   'boite-mail.copier-l-identifiant': {
-    ...press({ type: 'message.copy' }),
+    ...look({ type: 'message.copy' }),
     present: both(messageOpen, messageAbout('identifiant')),
   },
-  'telephone.copier-le-code': { ...press({ type: 'message.copy' }), present: messageAbout('code') },
+  'telephone.copier-le-code': { ...look({ type: 'message.copy' }), present: messageAbout('code') },
   'telephone.copier-l-identifiant': {
-    ...press({ type: 'message.copy' }),
+    ...look({ type: 'message.copy' }),
     present: messageAbout('identifiant'),
   },
 

@@ -5,7 +5,7 @@ import { colette, fictionalIdentifiers } from './people.ts';
 export interface SignIn {
   readonly identifier: string;
   readonly password: string;
-  readonly refused: { readonly identifier: Refusal; readonly password: 'empty' | undefined };
+  readonly refused: { readonly identifier: Refusal; readonly password: 'empty' | 'unknown' | undefined };
 }
 
 /** `unknown`: well formed, but the service does not know this pair. */
@@ -47,21 +47,31 @@ export const writePassword = (form: SignIn, password: string): SignIn => ({
 });
 
 /**
- * Says what is wrong, each message at its field; the pair as a whole is refused at the identifier.
- * A password other than the account’s may be somebody’s: it does not stay.
+ * Says what is wrong, each message at its field; a pair that the service does not know is refused where
+ * it is wrong. A password other than the account’s may be somebody’s: it does not stay.
  */
 export function refuse(form: SignIn, expected: string): SignIn {
   const verdict = judgeIdentifier(form.identifier);
   const judged = judgePassword(form.password, expected);
-  const password = judged === 'empty' ? judged : undefined;
   return {
     identifier: echo(form.identifier, verdict),
     password: judged === 'expected' && verdict !== 'real' ? form.password : '',
-    refused: { identifier: refusalOf(verdict, password), password },
+    refused: {
+      identifier: refusalOf(verdict, judged),
+      password: passwordRefusal(verdict, judged),
+    },
   };
 }
 
-function refusalOf(verdict: Verdict, password: 'empty' | undefined): Refusal {
-  if (verdict === 'empty' || verdict === 'malformed' || verdict === 'real') return verdict;
-  return password ? undefined : 'unknown';
+type PasswordVerdict = ReturnType<typeof judgePassword>;
+
+function refusalOf(verdict: Verdict, judged: PasswordVerdict): Refusal {
+  if (verdict === 'expected') return undefined;
+  if (verdict === 'other') return judged === 'empty' ? undefined : 'unknown';
+  return verdict;
+}
+
+function passwordRefusal(verdict: Verdict, judged: PasswordVerdict): SignIn['refused']['password'] {
+  if (judged === 'empty') return 'empty';
+  return verdict === 'expected' && judged === 'other' ? 'unknown' : undefined;
 }

@@ -9,6 +9,7 @@ export class FakeBrowser {
   #index = 0;
   #journeys: number[] = [];
   #loads = 0;
+  #timers: (() => void)[] = [];
   #arrived: () => void = () => undefined;
 
   /** What the adapter sees once the page is loaded. */
@@ -22,6 +23,7 @@ export class FakeBrowser {
       },
       location: {},
       performance: { timeOrigin: ++this.#loads },
+      setTimeout: (action: () => void) => void this.#timers.push(action),
       addEventListener: (_: string, arrived: () => void) => (this.#arrived = arrived),
     };
     Object.defineProperty(page.history, 'state', { get: () => this.#here.state });
@@ -55,6 +57,12 @@ export class FakeBrowser {
   follow(address: string): void {
     this.#open({ state: null, address });
     this.#arrived();
+  }
+
+  /** The browser has dropped the entries journeyed to: nothing arrives, time passes. */
+  lose(): void {
+    this.#journeys = [];
+    for (const ring of this.#timers.splice(0)) ring();
   }
 
   /** The journeys asked for come to their end, those asked for meanwhile too. */

@@ -55,6 +55,15 @@ describe('identification', () => {
     expect(identifier()).toBeValid();
   });
 
+  test('a wrong password is refused at its field, and emptied', async () => {
+    await show('identification', play('identification', ...signInWith('colette.vasseur', 'Soleil')));
+    expect(password()).toBeInvalid();
+    expect(password()).toHaveAccessibleDescription(/^Nous n’avons pas réussi à vous identifier\./);
+    expect(password()).toHaveValue('');
+    expect(identifier()).toBeValid();
+    expect(identifier()).toHaveValue('colette.vasseur');
+  });
+
   test('Enter in a field presses « Continuer »', async () => {
     await show('identification', play('identification'));
     const pressed: unknown[] = [];

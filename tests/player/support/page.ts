@@ -3,10 +3,9 @@ import { vi } from 'vitest';
 import App from '../../../src/player/App.svelte';
 import type { Catalogue } from '../../../src/player/catalogue.ts';
 import { Lazy } from '../../../src/player/lazy.svelte.ts';
-import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.ts';
 import { screenLoaders } from '../../../src/simulation/mon-espace-sante/screens/index.ts';
 import { fakePorts, memory } from './ports.ts';
-import { listed } from './tutorial.ts';
+import { lateSimulation, listed } from './tutorial.ts';
 
 interface Asked {
   readonly catalogue?: Catalogue;
@@ -22,7 +21,7 @@ export async function openPage(address: string, asked: Asked = {}) {
   ports.fullScreen.available = fullScreen;
   const onshown = vi.fn();
   const screens = new Lazy(screenLoaders);
-  render(App, { props: { catalogue, simulation: monEspaceSante, screens, ports, onshown } });
+  render(App, { props: { catalogue, simulation: lateSimulation(), screens, ports, onshown } });
   await screen.findByRole('heading', { level: 1 });
   return { ...ports, onshown };
 }

@@ -3,6 +3,7 @@ import { replay, type Session, wayTo, type World } from '../../../src/engine/ses
 import type { Words } from '../../../src/engine/words.ts';
 import type { Listed } from '../../../src/player/catalogue.ts';
 import { gather } from '../../../src/player/gather.ts';
+import { late } from '../../../src/player/late.ts';
 import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.ts';
 
 /** The tutorial « connexion » as the build lists it. */
@@ -10,6 +11,9 @@ export const listed = tutorials.find(({ id }) => id === 'connexion') as Listed;
 
 const { route, words: gathered, whole } = await gather(listed, 'fr');
 await whole();
+
+/** The real simulation, loaded when wanted. */
+export const lateSimulation = () => late(() => Promise.resolve(monEspaceSante));
 
 /** Its whole flow over the service that it teaches. */
 export const world: World = { route, simulation: monEspaceSante };

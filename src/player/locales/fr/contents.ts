@@ -2,6 +2,6 @@
 export const contentsTexts = {
   title: 'Sommaire',
   restart: 'Recommencer au début',
-  current: 'vous êtes ici',
+  here: (title: string) => `${title} (vous êtes ici)`,
   close: 'Fermer',
 };

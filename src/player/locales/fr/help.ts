@@ -18,6 +18,6 @@ export const helpTexts = {
   keyboard: 'Au clavier',
   escape: 'Échap',
   escapeSays: 'Fermer la fenêtre ouverte, ou quitter le plein écran',
-  singleKeys: 'Utiliser les raccourcis d’une seule touche (1 à 9, F, ?)',
+  singleKeys: 'Utiliser les raccourcis d’une seule touche (1 à 9, F, ?)',
   close: 'Fermer',
 };

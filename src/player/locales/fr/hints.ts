@@ -1,13 +1,13 @@
 /** What the player says to help, in French. */
 export const hintTexts = {
-  look: (what: string) => `Cherchez « ${what} ».`,
-  where: (what: string, where: string) => `« ${what} » se trouve ${where}.`,
-  write: (what: string) => `Cherchez le champ pour écrire « ${what} ».`,
-  wait: 'Laissez passer un peu de temps.',
+  look: (what: string) => `Cherchez « ${what} ».`,
+  where: (what: string, where: string) => `« ${what} » se trouve ${where}.`,
+  write: (what: string) => `Cherchez le champ pour écrire « ${what} ».`,
+  wait: (what: string) => `Laissez passer un peu de temps, ou appuyez sur « ${what} ».`,
   choose: 'Choisissez dans le texte.',
-  ask: 'Besoin d’un coup de main ? Appuyez sur « Montrez-moi ».',
-  notHere: 'Ce bouton existe, mais ici on suit le guide. La zone entourée est la bonne.',
-  watch: 'Ici, on regarde. Pour avancer, appuyez sur « Continuer ».',
+  ask: 'Besoin d’un coup de main ? Appuyez sur « Montrez-moi ».',
+  notHere: 'Pas ici pour le moment : ici, on suit le guide.',
+  watch: 'Ici, on regarde. Pour avancer, appuyez sur « Continuer ».',
   noMode: 'Cette façon d’apprendre n’existe pas encore. Vous suivez le guide.',
   noLang: 'Ce tutoriel n’existe pas dans cette langue. Le voici en français.',
   outside: 'Sur le vrai site, ce lien ouvre une autre page. Elle n’est pas simulée ici.',
@@ -21,5 +21,5 @@ export const hintTexts = {
   },
   place: (vertical: string, horizontal: string) => `${vertical}, ${horizontal}`,
   middle: 'au milieu de l’écran',
-  elsewhere: 'plus bas : faites défiler l’écran',
+  elsewhere: 'plus bas : faites défiler l’écran',
 };

@@ -24,10 +24,11 @@ export const texts = {
     finish: 'Tous les tutoriels',
     anywhere: 'Cliquez n’importe où pour continuer.',
     done: 'Fait',
-    toDo: 'À écrire :',
+    toDo: 'À écrire :',
     helper: 'Pour l’accompagnant',
     soon: 'Ce tutoriel n’est pas encore écrit. Il arrive bientôt.',
     showing: 'Je vous montre…',
+    doneOf: (done: number, total: number) => `${done} sur ${total} : fait`,
     newWindow: 'ouvre un autre site',
   },
 

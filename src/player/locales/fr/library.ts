@@ -1,7 +1,7 @@
 /** The library page in French. */
 export const libraryTexts = {
   title: 'Je m’entraîne à utiliser Mon espace santé, sans risque',
-  lead: 'Ici tout est faux : le site, les personnes, les messages. On peut se tromper et recommencer autant qu’on veut.',
+  lead: 'Ici tout est faux : le site, les personnes, les messages. On peut se tromper et recommencer autant qu’on veut.',
   tutorials: 'Les tutoriels',
   minutes: (count: number) => `${count} min`,
   start: 'Commencer',

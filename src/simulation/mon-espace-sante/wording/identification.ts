@@ -1,6 +1,8 @@
 import type { Refusal, SignIn } from '../sign-in.ts';
 import { common } from './common.ts';
 
+const unknown = 'Nous n’avons pas réussi à vous identifier. Veuillez vérifier votre saisie.'; // A
+
 export const wording = {
   step: 'Étape 1/3', // W
   title: 'Je m’identifie', // W
@@ -13,7 +15,7 @@ export const wording = {
       malformed:
         'L’identifiant contient de 8 à 100 caractères : lettres minuscules, chiffres, point, tiret ou tiret bas', // I
       real: common.training, // I
-      unknown: 'Nous n’avons pas réussi à vous identifier. Veuillez vérifier votre saisie.', // A
+      unknown, // A
     } satisfies Record<NonNullable<Refusal>, string>,
   },
   password: {
@@ -24,6 +26,7 @@ export const wording = {
     shown: 'le mot de passe', // I
     errors: {
       empty: 'Saisir un mot de passe', // I
+      unknown, // A
     } satisfies Record<NonNullable<SignIn['refused']['password']>, string>,
   },
   submit: 'Continuer', // W

@@ -1,0 +1,38 @@
+import { test } from '@playwright/test';
+import { expectSlide, open } from './support/page.ts';
+
+test('a key held down goes on once', async ({ page }) => {
+  await open(page, 'connexion');
+  for (let count = 0; count < 5; count += 1) await page.keyboard.down('ArrowRight');
+  await page.keyboard.up('ArrowRight');
+  await expectSlide(page, 'bienvenue');
+  await page.keyboard.press('ArrowLeft');
+  await expectSlide(page, 'couverture');
+});
+
+for (const [name, address, target, next] of [
+  ['« Suivant »', 'connexion', '[data-do="next"]', 'bienvenue'],
+  ['neutral ground', 'connexion', '[data-card] h1', 'bienvenue'],
+  ['a hotspot', 'connexion/accueil-public', '[data-anchor="accueil-public.connexion"]', 'identification'],
+  ['a choice in the words', 'connexion/bienvenue', '[data-says="choose.passer"]', 'prerequis'],
+] as const)
+  test(`a double click on ${name} goes on once`, { tag: '@phone' }, async ({ page }) => {
+    await open(page, address);
+    await page.locator(target).dblclick();
+    await expectSlide(page, next);
+    await page.locator('[data-do="back"]').click();
+    await expectSlide(page, address.split('/')[1] ?? 'couverture');
+  });
+
+test('a double tap on « Suivant » goes on once', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({
+    baseURL: baseURL!,
+    hasTouch: true,
+    viewport: { width: 390, height: 844 },
+  });
+  await open(page, 'connexion');
+  await page.locator('[data-do="next"]').tap();
+  await page.locator('[data-do="next"]').tap();
+  await expectSlide(page, 'bienvenue');
+  await page.close();
+});
