@@ -66,7 +66,7 @@ describe('in « guide »', () => {
   test('one may always copy the code', () => {
     const playing = new Playing('saisir-le-code').make(press('telephone.copier-le-code'));
     expect(playing.slide).toBe('saisir-le-code');
-    expect(playing.service).toMatchObject({ device: 'telephone', code: { copied: true } });
+    expect(playing.service).toMatchObject({ device: 'telephone', delivery: { copied: true } });
     expect(playing.state.notice).toBeUndefined();
   });
 });

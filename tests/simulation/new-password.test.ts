@@ -98,7 +98,7 @@ describe('afterwards', () => {
       ...signInWith('colette.vasseur', 'Soleil-2026!'),
     );
     expect(screen).toBe('identification');
-    expect(context.signIn).toMatchObject({ password: '', refused: { identifier: 'unknown' } });
+    expect(context.signIn).toMatchObject({ password: '', refused: { password: 'unknown' } });
     expect(offers.at(-1)?.[0]).toBe('did.identification-refusee');
   });
 
