@@ -1,7 +1,8 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Gesture, Simulation } from '../simulation/contract.ts';
-import type { Route, Stage } from './flow.ts';
-import { scene, touch } from './service.ts';
+import type { Route } from './flow.ts';
+import { touch } from './service.ts';
+import { type Staged, staged, unborn } from './stage.ts';
 
 /** A tutorial over the service that it teaches. */
 export interface World {
@@ -16,9 +17,8 @@ export interface Trail {
 }
 
 /** One slide as it is, or as it was just before the gesture that left it. Immutable. */
-export interface Frame {
+export interface Frame extends Staged {
   readonly slide: string;
-  readonly service: AnyMachineSnapshot;
   readonly trail: Trail | undefined;
   /** Where the trail came to this slide: its last gesture is the one that changed the slide. */
   readonly arrival: Trail | undefined;
@@ -36,21 +36,12 @@ export const here = (session: Session): Frame => session.frames[session.cursor] 
 /** Opens a tutorial at its first slide. */
 export function start(world: World): Session {
   const slide = world.route.initial;
-  const service = staged(world, slide, unborn);
-  return { world, frames: [{ slide, service, trail: undefined, arrival: undefined }], cursor: 0 };
+  const found = staged(world, slide, { service: unborn, borrowed: false });
+  return { world, frames: [{ slide, ...found, trail: undefined, arrival: undefined }], cursor: 0 };
 }
-
-/** The service before a slide shows it. */
-const unborn = {} as AnyMachineSnapshot;
 
 /** Whether a slide has shown the service already. */
 export const hasBegun = ({ service }: Frame): boolean => service !== unborn;
-
-function staged({ route, simulation }: World, slide: string, service: AnyMachineSnapshot) {
-  const stage: Stage | undefined = route.slides[slide]?.stage;
-  if (stage?.kind === 'scene') return scene(simulation, stage.name);
-  return service === unborn && !simulation.asleep ? scene(simulation) : service;
-}
 
 /** Whether the slide is loaded, and what stands on its stage. */
 const isLoaded = ({ route, simulation }: World, slide: string): boolean =>
@@ -69,7 +60,8 @@ export function step(world: World, frame: Frame, gesture: Gesture): Frame | unde
   if (target !== undefined && !isLoaded(world, target)) return undefined;
   if (target === undefined) return stayed(frame, gesture, effect.service);
   const trail = { gesture, before: frame.trail };
-  return { slide: target, service: staged(world, target, effect.service), trail, arrival: trail };
+  const found = staged(world, target, { service: effect.service, borrowed: frame.borrowed });
+  return { slide: target, ...found, trail, arrival: trail };
 }
 
 function effectOf({ route, simulation }: World, { slide, service }: Frame, gesture: Gesture) {

@@ -72,7 +72,7 @@ export class Player {
     if (!says.startsWith('type.') || this.state.guidance.isDone(says)) return undefined;
     const name = this.simulation.anchors[says.slice('type.'.length)]?.value;
     const value = name === undefined ? undefined : this.simulation.values[name];
-    return value?.secret ? undefined : value?.text(this.frame.service);
+    return value?.secret?.(this.frame.service) ? undefined : value?.text(this.frame.service);
   }
 
   /** The press that shows the device on which a named part stands, if it is not in use. */

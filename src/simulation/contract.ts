@@ -27,7 +27,7 @@ export interface ScenarioValue {
   /** The text, or nothing while the learner can't know it yet (a code not read). */
   readonly text: (service: AnyMachineSnapshot) => string | undefined;
   /** Not to be shown in the card: it is read elsewhere, in a message. */
-  readonly secret?: true;
+  readonly secret?: (service: AnyMachineSnapshot) => boolean;
 }
 
 /** One device shown on the stage. */

@@ -41,7 +41,7 @@ test('the page says what it is, and that nothing here is true', async () => {
 test('tutorials to come are named, and are no links', async () => {
   await openPage('#/');
   expect(screen.getByRole('heading', { name: 'Bientôt' })).toBeVisible();
-  const coming = screen.getByText(/mot de passe/i, { selector: 'li' });
+  const coming = screen.getByText(/documents/i, { selector: 'li' });
   expect(within(coming).queryByRole('link')).toBeNull();
 });
 

@@ -55,18 +55,18 @@ describe('in « guide »', () => {
   test('one may always close a message and open it again', () => {
     const playing = new Playing('lire-le-code-e-mail').make(press('boite-mail.retour'));
     expect(playing.slide).toBe('lire-le-code-e-mail');
-    expect(playing.service.mailOpen).toBe(false);
+    expect(playing.service.delivery?.open).toBe(false);
     expect(playing.state.notice).toBeUndefined();
     expect(playing.state.guidance.left).toEqual([openMail, copy]);
     playing.make(openMail);
-    expect(playing.service.mailOpen).toBe(true);
+    expect(playing.service.delivery?.open).toBe(true);
     expect(playing.state.guidance.left).toEqual([copy]);
   });
 
   test('one may always copy the code', () => {
     const playing = new Playing('saisir-le-code').make(press('telephone.copier-le-code'));
     expect(playing.slide).toBe('saisir-le-code');
-    expect(playing.service).toMatchObject({ device: 'telephone', code: { copied: true } });
+    expect(playing.service).toMatchObject({ device: 'telephone', delivery: { copied: true } });
     expect(playing.state.notice).toBeUndefined();
   });
 });

@@ -14,7 +14,8 @@ test.each([
 ] as const)('asked %s, the code is sent at once', (_, ask, way) => {
   const { screen, context, offers } = play('choix-du-code', ask);
   expect(screen).toBe('code-a-usage-unique');
-  expect(context.code).toMatchObject({ way, sent: 1, read: false, waiting: true });
+  expect(context.code).toMatchObject({ purpose: 'connexion', sent: 1, again: false, waiting: true });
+  expect(context.delivery).toMatchObject({ about: 'code', way, read: false });
   expect(offers.at(-1)?.[0]).toBe('did.code-envoye');
 });
 
@@ -66,14 +67,8 @@ describe('sending again', () => {
 
   test('after the delay: another code the same way, unread, its field empty', () => {
     const { context, offers } = play('choix-du-code', byMail, writeCode('482'), pass, resend);
-    expect(context.code).toMatchObject({
-      way: 'e-mail',
-      sent: 2,
-      read: false,
-      copied: false,
-      waiting: true,
-      text: '',
-    });
+    expect(context.code).toMatchObject({ sent: 2, again: true, waiting: true, text: '' });
+    expect(context.delivery).toMatchObject({ way: 'e-mail', read: false, open: false, copied: false });
     expect(offers.at(-1)).toEqual(['did.code-renvoye', 'press.code-a-usage-unique.renvoyer']);
   });
 

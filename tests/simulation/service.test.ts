@@ -3,7 +3,20 @@ import { isPresent, scene } from '../../src/engine/service.ts';
 import type { Simulation } from '../../src/simulation/contract.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { press, type } from '../gestures.ts';
-import { connect, everyState, pass, play, resend, signInWith, writeCode } from './story.ts';
+import {
+  askIdentifier,
+  askPassword,
+  connect,
+  everyState,
+  pass,
+  play,
+  resend,
+  signInWith,
+  submitIdentifier,
+  submitPassword,
+  writeCode,
+  writeTwice,
+} from './story.ts';
 
 const simulation: Simulation = monEspaceSante;
 
@@ -34,6 +47,39 @@ test('facts come in the order of what the service did', () => {
     'did.connexion-reussie',
   ]);
   expect(screen).toBe('accueil');
+});
+
+test('facts of a lost identifier, then of a lost password, come in order', () => {
+  const { offers } = play(
+    'identifiant-oublie',
+    submitIdentifier,
+    ...askIdentifier('par-e-mail'),
+    press('identifiant-envoye.identification'),
+    press('identification.mot-de-passe-oublie'),
+    submitPassword,
+    ...askPassword('par-sms'),
+    press('code-a-usage-unique.continuer'),
+    pass,
+    resend,
+    writeCode('754742'),
+    press('code-a-usage-unique.continuer'),
+    ...writeTwice('faible'),
+    ...writeTwice('Printemps-2027!'),
+    press('mot-de-passe-modifie.identification'),
+    ...signInWith('colette.vasseur', 'Printemps-2027!'),
+  );
+  expect(offers.flat().filter((offer) => offer.startsWith('did.'))).toEqual([
+    'did.demande-refusee',
+    'did.identifiant-envoye',
+    'did.demande-refusee',
+    'did.demande-acceptee',
+    'did.code-refuse',
+    'did.code-renvoye',
+    'did.code-accepte',
+    'did.mot-de-passe-refuse',
+    'did.mot-de-passe-modifie',
+    'did.identification-acceptee',
+  ]);
 });
 
 test.each(Object.keys(monEspaceSante.scenes))('the scene « %s » stands on the screen of its name', (name) => {

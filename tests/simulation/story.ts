@@ -18,6 +18,39 @@ export const signInWith = (identifier: string, password: string): Gesture[] => [
   press('identification.continuer'),
 ];
 
+export const submitIdentifier = press('identifiant-oublie.continuer');
+export const submitPassword = press('mot-de-passe-oublie.continuer');
+
+/** Fills in and sends the form of a lost identifier. */
+export const askIdentifier = (way: string): Gesture[] => [
+  type('identifiant-oublie.numero', '2 69 01 99 000 000 70'),
+  type('identifiant-oublie.date-de-naissance', '14/01/1969'),
+  press(`identifiant-oublie.${way}`),
+  submitIdentifier,
+];
+
+/** Fills in and sends the form of a lost password, with a carte Vitale that bears a photo. */
+export const askPassword = (way: string): Gesture[] => [
+  type('mot-de-passe-oublie.numero', '2 69 01 99 000 000 70'),
+  type('mot-de-passe-oublie.numero-de-serie', '25000048291'),
+  type('mot-de-passe-oublie.date-de-naissance', '14/01/1969'),
+  press(`mot-de-passe-oublie.${way}`),
+  submitPassword,
+];
+
+/** From the form of a lost password to the choice of another. */
+export const choosePassword: readonly Gesture[] = [
+  ...askPassword('par-sms'),
+  type('code-a-usage-unique.code', '482913'),
+  press('code-a-usage-unique.continuer'),
+];
+
+export const writeTwice = (text: string, confirmation = text): Gesture[] => [
+  type('nouveau-mot-de-passe.mot-de-passe', text),
+  type('nouveau-mot-de-passe.confirmation', confirmation),
+  press('nouveau-mot-de-passe.continuer'),
+];
+
 export interface Moment {
   readonly service: AnyMachineSnapshot;
   readonly context: Context;

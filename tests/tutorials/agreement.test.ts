@@ -1,25 +1,30 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createMachine, transition } from 'xstate';
-import machine from '../../tutorials/connexion/machine.ts';
-import { connexion } from './world.ts';
+import connexion from '../../tutorials/connexion/machine.ts';
+import identifiantOublie from '../../tutorials/identifiant-oublie/machine.ts';
+import motDePasseOublie from '../../tutorials/mot-de-passe-oublie/machine.ts';
+import { tutorials } from './world.ts';
 
-const { slides, initial } = connexion.route;
-const xstate = createMachine(machine);
-const events = [...new Set(Object.values(slides).flatMap(({ on }) => Object.keys(on)))];
+const machines = [connexion, identifiantOublie, motDePasseOublie].map((machine) => createMachine(machine));
 
-test('the tutorial begins where XState begins', () => {
-  expect(xstate.resolveState({ value: initial }).value).toBe(initial);
-  expect(xstate.config.initial).toBe(initial);
-});
+describe.each(tutorials)('$route.id', ({ route: { id, initial, slides } }) => {
+  const xstate = machines.find((machine) => machine.id === id)!;
+  const events = [...new Set(Object.values(slides).flatMap(({ on }) => Object.keys(on)))];
 
-test('the tutorial has the states of XState, and no other', () => {
-  expect(Object.keys(slides)).toEqual(Object.keys(xstate.states));
-});
+  test('begins where XState begins', () => {
+    expect(xstate.resolveState({ value: initial }).value).toBe(initial);
+    expect(xstate.config.initial).toBe(initial);
+  });
 
-test.each(Object.keys(slides))('« %s » answers to every event as XState does', (slide) => {
-  const state = xstate.resolveState({ value: slide });
-  const targets = (target: (event: string) => unknown) => events.map((event) => [event, target(event)]);
-  expect(targets((event) => slides[slide]?.on[event] ?? slide)).toEqual(
-    targets((type) => transition(xstate, state, { type })[0].value),
-  );
+  test('has the states of XState, and no other', () => {
+    expect(Object.keys(slides)).toEqual(Object.keys(xstate.states));
+  });
+
+  test.each(Object.keys(slides))('« %s » answers to every event as XState does', (slide) => {
+    const state = xstate.resolveState({ value: slide });
+    const targets = (target: (event: string) => unknown) => events.map((event) => [event, target(event)]);
+    expect(targets((event) => slides[slide]?.on[event] ?? slide)).toEqual(
+      targets((type) => transition(xstate, state, { type })[0].value),
+    );
+  });
 });

@@ -3,9 +3,16 @@ import { readMachine } from '../../src/engine/machine-source.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { worldOf } from '../engine/fixtures/flow.ts';
 
-const tutorial = 'connexion';
-const file = `tutorials/${tutorial}/machine.ts`;
-const { flow } = readMachine(readFileSync(file, 'utf8'), { file, tutorial });
+/** A tutorial as the build reads it, over the service that it teaches. */
+function written(tutorial: string) {
+  const file = `tutorials/${tutorial}/machine.ts`;
+  const { flow } = readMachine(readFileSync(file, 'utf8'), { file, tutorial });
+  return worldOf(flow!, monEspaceSante);
+}
 
-/** The tutorial as the build reads it, over the service that it teaches. */
-export const connexion = worldOf(flow!, monEspaceSante);
+export const connexion = written('connexion');
+export const identifiantOublie = written('identifiant-oublie');
+export const motDePasseOublie = written('mot-de-passe-oublie');
+
+/** Every tutorial. */
+export const tutorials = [connexion, identifiantOublie, motDePasseOublie];

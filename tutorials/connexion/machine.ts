@@ -40,11 +40,11 @@ export default tutorial(monEspaceSante)({
     },
     'identifiant-oublie': {
       meta: { chapter: 'm-identifier' },
-      on: { next: 'identification' },
+      on: { 'press.identifiant-oublie.retour': 'identification' },
     },
     'mot-de-passe-oublie': {
       meta: { chapter: 'm-identifier' },
-      on: { next: 'identification' },
+      on: { 'press.mot-de-passe-oublie.retour': 'identification' },
     },
 
     'choix-du-code': {

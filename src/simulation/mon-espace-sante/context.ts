@@ -1,5 +1,10 @@
 import { type Address, address } from './address.ts';
-import { type OneTimeCode, oneTimeCode, type CodeWay } from './one-time-code.ts';
+import type { Delivery, DeliveryWay, Message } from './delivery.ts';
+import { type NewPassword, newPassword } from './new-password.ts';
+import { type OneTimeCode, oneTimeCode } from './one-time-code.ts';
+import { colette } from './people.ts';
+import { type Proof, proof, type ProofField } from './proof.ts';
+import type { Card } from './serial-number.ts';
 import { type SignIn, signIn } from './sign-in.ts';
 
 export type Device = 'navigateur' | 'boite-mail' | 'telephone';
@@ -11,8 +16,14 @@ export interface Context {
   readonly address: Address;
   readonly signIn: SignIn;
   readonly code: OneTimeCode;
-  /** The message with the code is open in the mailbox. */
-  readonly mailOpen: boolean;
+  /** Every message sent, oldest first. */
+  readonly messages: readonly Message[];
+  /** The last one, while it is of use. */
+  readonly delivery: Delivery | undefined;
+  readonly proof: Proof;
+  readonly newPassword: NewPassword;
+  /** The password that opens the account now. */
+  readonly password: string;
 }
 
 export const context: Context = {
@@ -20,25 +31,33 @@ export const context: Context = {
   address,
   signIn,
   code: oneTimeCode,
-  mailOpen: false,
+  messages: [],
+  delivery: undefined,
+  proof,
+  newPassword,
+  password: colette.password,
 };
+
+type Typed<Type extends string> = { readonly type: Type; readonly text: string };
+type Plain<Type extends string> = { readonly type: Type };
 
 export type ServiceEvent =
   | { readonly type: 'device.use'; readonly device: Device }
-  | { readonly type: 'address.write'; readonly text: string }
-  | { readonly type: 'address.open' }
-  | { readonly type: 'sign-in.open' }
-  | { readonly type: 'identifier.write'; readonly text: string }
-  | { readonly type: 'password.write'; readonly text: string }
-  | { readonly type: 'sign-in.submit' }
-  | { readonly type: 'code.ask'; readonly way: CodeWay }
-  | { readonly type: 'code.write'; readonly text: string }
-  | { readonly type: 'code.submit' }
-  | { readonly type: 'code.resend' }
-  | { readonly type: 'code.copy' }
-  | { readonly type: 'mail.open' }
-  | { readonly type: 'mail.close' }
-  | { readonly type: 'wait'; readonly delay: string };
+  | Plain<'mail.open' | 'mail.close' | 'message.copy'>
+  | { readonly type: 'wait'; readonly delay: string }
+  | Typed<'address.write'>
+  | Plain<'address.open'>
+  | Plain<'sign-in.open' | 'sign-in.submit' | 'identifier.lost' | 'password.lost'>
+  | Typed<'identifier.write' | 'password.write'>
+  | { readonly type: 'code.ask'; readonly way: DeliveryWay }
+  | Typed<'code.write'>
+  | Plain<'code.submit' | 'code.resend'>
+  | { readonly type: 'proof.write'; readonly field: ProofField; readonly text: string }
+  | { readonly type: 'proof.card'; readonly card: Card }
+  | { readonly type: 'proof.way'; readonly way: DeliveryWay }
+  | Plain<'proof.submit'>
+  | Typed<'new-password.write' | 'new-password.confirm'>
+  | Plain<'new-password.submit'>;
 
 export const facts = [
   'site-ouvert',
@@ -47,8 +66,14 @@ export const facts = [
   'identification-refusee',
   'code-envoye',
   'code-renvoye',
+  'code-accepte',
   'code-refuse',
   'connexion-reussie',
+  'demande-acceptee',
+  'demande-refusee',
+  'identifiant-envoye',
+  'mot-de-passe-modifie',
+  'mot-de-passe-refuse',
 ] as const;
 
 export type Fact = (typeof facts)[number];

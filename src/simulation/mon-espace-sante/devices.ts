@@ -1,10 +1,17 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { DeviceView } from '../contract.ts';
 import type { Context, Device } from './context.ts';
+import type { Delivery } from './delivery.ts';
 
-/** The devices on the stage: the browser always, the one that receives the code while it is awaited. */
+/** Screens beside which the message is of use. */
+const readers: Readonly<Record<Delivery['about'], readonly string[]>> = {
+  code: ['code-a-usage-unique'],
+  identifiant: ['identifiant-envoye', 'identification'],
+};
+
+/** The devices on the stage: the browser always, and the one that received a message, while it is of use. */
 export function devices(service: AnyMachineSnapshot): DeviceView[] {
-  const { code, device } = service.context as Context;
+  const { delivery, device } = service.context as Context;
   const screen = service.value as string;
   const view = (name: Device, shown: string, news: boolean): DeviceView => ({
     device: name,
@@ -13,7 +20,7 @@ export function devices(service: AnyMachineSnapshot): DeviceView[] {
     news,
   });
   const browser = view('navigateur', screen, false);
-  if (screen !== 'code-a-usage-unique') return [{ ...browser, focused: true }];
-  const other: Device = code.way === 'sms' ? 'telephone' : 'boite-mail';
-  return [browser, view(other, other, !code.read)];
+  if (!delivery || !readers[delivery.about].includes(screen)) return [{ ...browser, focused: true }];
+  const other: Device = delivery.way === 'sms' ? 'telephone' : 'boite-mail';
+  return [browser, view(other, other, !delivery.read)];
 }

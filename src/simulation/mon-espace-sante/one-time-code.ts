@@ -1,18 +1,15 @@
 import { echo, judge, type Verdict } from './entry.ts';
 
-/** Where the code is sent. */
-export type CodeWay = 'e-mail' | 'sms';
-
 /** The code that is sent to prove who one is, and what is written of it. */
 export interface OneTimeCode {
-  readonly way: CodeWay | undefined;
+  /** What it opens. */
+  readonly purpose: 'connexion' | 'mot-de-passe';
   /** How many were sent: the code follows from it. */
   readonly sent: number;
+  /** It was asked for again. */
+  readonly again: boolean;
   /** The delay before another can be sent is running. */
   readonly waiting: boolean;
-  /** The message with the last code was looked at. */
-  readonly read: boolean;
-  readonly copied: boolean;
   readonly text: string;
   readonly refused: CodeRefusal;
 }
@@ -20,11 +17,10 @@ export interface OneTimeCode {
 export type CodeRefusal = 'empty' | 'malformed' | 'wrong' | 'real' | 'too-soon' | undefined;
 
 export const oneTimeCode: OneTimeCode = {
-  way: undefined,
+  purpose: 'connexion',
   sent: 0,
+  again: false,
   waiting: false,
-  read: false,
-  copied: false,
   text: '',
   refused: undefined,
 };
@@ -44,9 +40,10 @@ export const judgeCode = (code: OneTimeCode): Verdict =>
 
 export const provesIdentity = (code: OneTimeCode): boolean => judgeCode(code) === 'expected';
 
-export const deliver = (code: OneTimeCode, way: CodeWay): OneTimeCode => ({
+/** Another code is on its way: the ones before are of no use any more. */
+export const sendCode = (code: OneTimeCode, purpose: OneTimeCode['purpose']): OneTimeCode => ({
   ...oneTimeCode,
-  way,
+  purpose,
   sent: code.sent + 1,
   waiting: true,
 });

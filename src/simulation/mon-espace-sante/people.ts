@@ -4,6 +4,11 @@ export const colette = {
   lastName: 'Vasseur',
   identifier: 'colette.vasseur',
   password: 'Soleil-2026!',
+  newPassword: 'Printemps-2027!',
+  number: '2 69 01 99 000 000 70',
+  birthDate: '14/01/1969',
+  /** On her carte Vitale, by kind of card. */
+  serials: { 'avec-photo': '25000048291', 'sans-photo': '2500004829' },
   mail: 'colette.vasseur@example.org',
   maskedMail: 'co•••••••••••••@example.org',
   mobile: '06 39 98 01 42',

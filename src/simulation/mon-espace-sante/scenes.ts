@@ -24,6 +24,8 @@ export const scenes = {
   'accueil-public': openSite,
   identification: openSignIn,
   'choix-du-code': identify,
+  'identifiant-oublie': [...openSignIn, { do: 'press', at: 'identification.identifiant-oublie' }],
+  'mot-de-passe-oublie': [...openSignIn, { do: 'press', at: 'identification.mot-de-passe-oublie' }],
 } as const satisfies Record<string, Play>;
 
 export type Scene = keyof typeof scenes;

@@ -24,11 +24,12 @@ export const judgeIdentifier = (text: string): Verdict =>
     expected: colette.identifier,
   });
 
-export const judgePassword = (text: string): 'empty' | 'other' | 'expected' =>
-  text === '' ? 'empty' : text === colette.password ? 'expected' : 'other';
+/** `password`: the one of the account. */
+export const judgePassword = (text: string, password: string): 'empty' | 'other' | 'expected' =>
+  text === '' ? 'empty' : text === password ? 'expected' : 'other';
 
-export const identifies = (form: SignIn): boolean =>
-  judgeIdentifier(form.identifier) === 'expected' && judgePassword(form.password) === 'expected';
+export const identifies = (form: SignIn, password: string): boolean =>
+  judgeIdentifier(form.identifier) === 'expected' && judgePassword(form.password, password) === 'expected';
 
 export const writeIdentifier = (form: SignIn, identifier: string): SignIn => ({
   ...form,
@@ -47,11 +48,11 @@ export const writePassword = (form: SignIn, password: string): SignIn => ({
 
 /**
  * Says what is wrong, each message at its field; a pair that the service does not know is refused where
- * it is wrong. A password other than the fictional one may be somebody’s: it does not stay.
+ * it is wrong. A password other than the account’s may be somebody’s: it does not stay.
  */
-export function refuse(form: SignIn): SignIn {
+export function refuse(form: SignIn, expected: string): SignIn {
   const verdict = judgeIdentifier(form.identifier);
-  const judged = judgePassword(form.password);
+  const judged = judgePassword(form.password, expected);
   return {
     identifier: echo(form.identifier, verdict),
     password: judged === 'expected' && verdict !== 'real' ? form.password : '',

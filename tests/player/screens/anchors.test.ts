@@ -1,5 +1,5 @@
 import { cleanup } from '@testing-library/svelte';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isPresent } from '../../../src/engine/service.ts';
 import type { Simulation } from '../../../src/simulation/contract.ts';
 import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.ts';
@@ -7,12 +7,16 @@ import { everyState } from '../../simulation/story.ts';
 import { showAll } from './show.ts';
 
 const simulation: Simulation = monEspaceSante;
+const states = everyState();
+
+vi.setConfig({ testTimeout: 30_000 });
+
 const controls = () => [...document.querySelectorAll<HTMLElement>('[data-anchor]')];
 const nameOf = (control: HTMLElement) => control.dataset.anchor ?? '';
 const screenOf = (anchor: string) => anchor.slice(0, anchor.indexOf('.'));
 
 test('in every state, each present part is carried once, by a control of its kind', async () => {
-  for (const service of everyState()) {
+  for (const service of states) {
     await showAll(service);
     const focused = simulation.devices(service).find((view) => view.focused)?.screen;
     const carried = controls().map(nameOf);
@@ -28,7 +32,7 @@ test('in every state, each present part is carried once, by a control of its kin
 });
 
 test('in every state, a part that leads outside says so, and no other does', async () => {
-  for (const service of everyState()) {
+  for (const service of states) {
     await showAll(service);
     for (const control of controls())
       expect(control.title !== '').toBe(simulation.anchors[nameOf(control)]?.outside ?? false);
@@ -37,7 +41,7 @@ test('in every state, a part that leads outside says so, and no other does', asy
 });
 
 test('in every state, no id is given twice and every description exists', async () => {
-  for (const service of everyState()) {
+  for (const service of states) {
     await showAll(service);
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

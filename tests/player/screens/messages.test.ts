@@ -1,8 +1,8 @@
-import { screen } from '@testing-library/svelte';
+import { cleanup, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { press } from '../../gestures.ts';
-import { pass, play, resend } from '../../simulation/story.ts';
+import { askIdentifier, askPassword, pass, play, resend } from '../../simulation/story.ts';
 import { show } from './show.ts';
 
 const bySms = press('choix-du-code.par-sms');
@@ -67,6 +67,48 @@ describe('boite-mail', () => {
   });
 });
 
+describe('the message with the identifier', () => {
+  const byMailOpened = [...askIdentifier('par-e-mail'), mailbox, press('boite-mail.message-identifiant')];
+
+  test('arrives on the telephone', async () => {
+    await show('telephone', play('identifiant-oublie', ...askIdentifier('par-sms')));
+    expect(screen.getByRole('listitem')).toHaveTextContent(/Votre identifiant\s: colette\.vasseur/);
+    expect(screen.getByRole('button', { name: 'Copier l’identifiant' })).toBeVisible();
+  });
+
+  test('arrives in the mailbox, and is opened to be read', async () => {
+    await show('boite-mail', play('identifiant-oublie', ...askIdentifier('par-e-mail')));
+    const subject = /Mon espace santé – Votre identifiant.*Non lu/;
+    expect(screen.getAllByRole('button')).toEqual([screen.getByRole('button', { name: subject })]);
+  });
+
+  test('says the identifier once opened, and that it is copied', async () => {
+    await show(
+      'boite-mail',
+      play('identifiant-oublie', ...byMailOpened, press('boite-mail.copier-l-identifiant')),
+    );
+    expect(screen.getByRole('heading')).toHaveTextContent('Votre identifiant');
+    expect(document.body).toHaveTextContent(/Votre identifiant\s: colette\.vasseur/);
+    expect(screen.getByRole('status')).toHaveTextContent('Identifiant copié');
+  });
+
+  test('stays below a code that came later; what went to the telephone is not there', async () => {
+    const later = [
+      ...askIdentifier('par-e-mail'),
+      press('identifiant-envoye.identification'),
+      press('identification.mot-de-passe-oublie'),
+    ];
+    await show('boite-mail', play('identifiant-oublie', ...later, ...askPassword('par-e-mail')));
+    const [first, second] = screen.getAllByRole('listitem');
+    expect(first).toHaveTextContent(/10:43.*Votre code à usage unique/);
+    expect(second).toHaveTextContent(/10:42.*Votre identifiant/);
+    cleanup();
+    await show('telephone', play('identifiant-oublie', ...later, ...askPassword('par-sms')));
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(document.body).not.toHaveTextContent('colette.vasseur');
+  });
+});
+
 describe('copying', () => {
   const copy = vi.fn(() => true);
   beforeEach(() => {
@@ -77,10 +119,14 @@ describe('copying', () => {
   test.each([
     ['telephone', play('choix-du-code', bySms, pass, resend), '754742'],
     ['boite-mail', play('choix-du-code', byMail, mailbox, openMail), '482913'],
-  ] as const)('on %s selects the last code alone, and copies it', async (name, moment, code) => {
-    await show(name, moment);
-    await userEvent.click(screen.getByRole('button', { name: 'Copier le code' }));
-    expect(document.getSelection()?.toString()).toBe(code);
-    expect(copy).toHaveBeenCalledExactlyOnceWith('copy');
-  });
+    ['telephone', play('identifiant-oublie', ...askIdentifier('par-sms')), 'colette.vasseur'],
+  ] as const)(
+    'on %s selects what the last message carries alone, and copies it',
+    async (name, moment, text) => {
+      await show(name, moment);
+      await userEvent.click(screen.getByRole('button', { name: /^Copier/ }));
+      expect(document.getSelection()?.toString()).toBe(text);
+      expect(copy).toHaveBeenCalledExactlyOnceWith('copy');
+    },
+  );
 });

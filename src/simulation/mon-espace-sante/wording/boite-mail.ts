@@ -1,7 +1,6 @@
 /** Every text is ours (I); every correspondent is fictional, under example.org. */
 export const wording = {
   title: 'Ma boîte de réception',
-  subject: 'Mon espace santé – Votre code à usage unique',
   unread: 'Non lu',
   to: (address: string) => `À ${address}`,
   greeting: (firstName: string) => `Bonjour ${firstName},`,

@@ -2,6 +2,4 @@ export const wording = {
   step: 'Étape 2/3', // A
   title: 'Je choisis comment recevoir mon code', // I
   intro: 'Un code à usage unique va vous être envoyé. Il prouve que c’est bien vous.', // I
-  mail: 'Par e-mail', // A
-  sms: 'Par SMS', // A
 } as const;

@@ -1,23 +1,25 @@
-import type { CodeRefusal, CodeWay } from '../one-time-code.ts';
-import { colette } from '../people.ts';
+import type { DeliveryWay } from '../delivery.ts';
+import type { CodeRefusal, OneTimeCode } from '../one-time-code.ts';
 import { common } from './common.ts';
+import { destinations } from './destinations.ts';
 
 const wrong = 'Vérifier le code à usage unique et réessayer'; // A
 
-const destinations: Record<CodeWay, string> = {
-  'e-mail': `à ${colette.maskedMail}`,
-  sms: `au ${colette.maskedMobile.replaceAll(' ', '\u00a0')}`,
-};
-
 export const wording = {
-  step: 'Étape 3/3', // A
+  step: {
+    connexion: 'Étape 3/3', // A
+    'mot-de-passe': 'Étape 2/3', // I
+  } satisfies Record<OneTimeCode['purpose'], string>,
   title: 'Je saisis mon code d’accès à usage unique', // S
-  sent: (to: CodeWay) => `Un code vous a été envoyé ${destinations[to]}.`, // A
-  sentAgain: (to: CodeWay) => `Un nouveau code vous a été envoyé ${destinations[to]}.`, // I
+  sent: (to: DeliveryWay) => `Un code vous a été envoyé ${destinations[to]}.`, // A
+  sentAgain: (to: DeliveryWay) => `Un nouveau code vous a été envoyé ${destinations[to]}.`, // I
   label: 'Code à usage unique', // A
   hint: '6 chiffres. Ex. : 034567', // A
   resend: 'Renvoyer le code', // I
-  submit: 'Se connecter', // S
+  submit: {
+    connexion: 'Se connecter', // S
+    'mot-de-passe': 'Continuer', // A
+  } satisfies Record<OneTimeCode['purpose'], string>,
   errors: {
     empty: 'Saisir un code à usage unique', // A
     malformed: 'Saisir un code valide', // A

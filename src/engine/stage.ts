@@ -1,0 +1,33 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import type { Simulation } from '../simulation/contract.ts';
+import type { Stage } from './flow.ts';
+import { scene } from './service.ts';
+import type { World } from './session.ts';
+
+/** The service before a slide shows it. */
+export const unborn = {} as AnyMachineSnapshot;
+
+/** What a slide finds on the stage. */
+export interface Staged {
+  readonly service: AnyMachineSnapshot;
+  /** The service is a caller’s: no scene was given to the visit yet. */
+  readonly borrowed: boolean;
+}
+
+/** The service as a slide begins with it: its scene, or as it was; a borrowed one that shows the scene’s screen stays. */
+export function staged({ route, simulation }: World, slide: string, { service, borrowed }: Staged): Staged {
+  const stage: Stage | undefined = route.slides[slide]?.stage;
+  if (stage?.kind !== 'scene') return { service: begun(simulation, service), borrowed };
+  const made = scene(simulation, stage.name);
+  const keeps =
+    borrowed && service !== unborn && screenOf(simulation, service) === screenOf(simulation, made);
+  return { service: keeps ? service : made, borrowed: false };
+}
+
+/** A service that can begin has begun. */
+const begun = (simulation: Simulation, service: AnyMachineSnapshot): AnyMachineSnapshot =>
+  service === unborn && !simulation.asleep ? scene(simulation) : service;
+
+/** The screen of the device on which the service itself is used, whatever else stands beside it. */
+export const screenOf = (simulation: Simulation, service: AnyMachineSnapshot): string | undefined =>
+  simulation.devices(service)[0]?.screen;
