@@ -7,7 +7,6 @@ export const texts = {
   loading: 'Le tutoriel s’ouvre…',
 
   player: {
-    toLibrary: 'Tous les tutoriels',
     mode: 'Façon d’apprendre',
     modes: { regarder: 'Je regarde', guide: 'Je suis le guide' },
     contents: 'Sommaire',

@@ -4,7 +4,6 @@ export const libraryTexts = {
   lead: 'Ici tout est faux : le site, les personnes, les messages. On peut se tromper et recommencer autant qu’on veut.',
   tutorials: 'Les tutoriels',
   minutes: (count: number) => `${count} min`,
-  start: 'Commencer',
   resume: 'Reprendre',
   wasAt: (step: number, length: number) => `J’étais à l’étape ${step} sur ${length}.`,
   done: 'Terminé',
