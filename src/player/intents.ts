@@ -13,6 +13,8 @@ export function act(intent: Intent, player: Player, fullScreen: FullScreen): boo
       player.main();
       break;
     case 'back':
+      player.back();
+      break;
     case 'first':
     case 'last':
       player.send({ type: intent.do });

@@ -1,5 +1,5 @@
 import type { House } from './pages.ts';
-import { parts } from './parts.ts';
+import { loadVisiting, parts } from './parts.ts';
 import type { Idle } from './ports.ts';
 
 let done: Promise<void> | undefined;
@@ -17,6 +17,6 @@ async function load({ catalogue, simulation, screens }: House, idle: Idle): Prom
     .flatMap(({ first, rest }) => [first(), rest()]);
   // A face that falls back on a font of the device fails where there is none: nothing to wait for.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
-  await Promise.all([simulation.wake(), parts.loadAll(), screens.loadAll(), ...texts]);
+  await Promise.all([simulation.wake(), parts.loadAll(), screens.loadAll(), loadVisiting(), ...texts]);
   document.documentElement.dataset.ready = '';
 }

@@ -21,6 +21,7 @@ export const texts = {
     show: 'Montrez-moi',
     goOn: 'Continuer',
     finish: 'Tous les tutoriels',
+    returnTo: (slide: string) => `Revenir à « ${slide} »`,
     anywhere: 'Cliquez n’importe où pour continuer.',
     done: 'Fait',
     toDo: 'À écrire :',
