@@ -40,6 +40,7 @@ export const texts = {
     PageUp: 'Page ↑',
     Home: 'Début',
     End: 'Fin',
+    Escape: 'Échap',
   } as Record<string, string>,
 
   footer: {
@@ -47,7 +48,6 @@ export const texts = {
     back: 'précédent',
     help: 'aide',
     escape: 'quitter le plein écran',
-    escapeKey: 'Échap',
   },
 
   problems: {
