@@ -80,7 +80,7 @@ test(
   async ({ page }) => {
     await open(page, '');
     await page.getByRole('article').getByRole('link').first().click();
-    await makeAll(page, [{ do: 'next' }, { do: 'choose', at: 'passer' }]);
+    await makeAll(page, [{ do: 'next' }, { do: 'choose', at: 'prerequis' }]);
     await expectSlide(page, 'prerequis');
     await page.goBack();
     await expectSlide(page, 'bienvenue');

@@ -73,7 +73,7 @@ test('another gesture after Back opens another way, and the old one is gone', as
   await walk(page, 'mail');
   await page.keyboard.press('Home');
   await make(page, { do: 'next' });
-  await make(page, { do: 'choose', at: 'passer' });
+  await make(page, { do: 'choose', at: 'prerequis' });
   await expectSlide(page, 'prerequis');
   await page.keyboard.press('End');
   await expectSlide(page, 'prerequis');

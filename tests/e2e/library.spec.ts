@@ -17,7 +17,7 @@ async function walkAround(page: Page): Promise<void> {
   await page.clock.install();
   await open(page, 'connexion/code-par-e-mail');
   await makeAll(page, [
-    { do: 'choose', at: 'rien-recu' },
+    { do: 'choose', at: 'renvoyer-par-e-mail' },
     { do: 'wait', at: 'trente-secondes' },
     { do: 'press', at: 'code-a-usage-unique.renvoyer' },
     { do: 'press', at: 'appareils.boite-mail' },

@@ -14,7 +14,7 @@ for (const [name, address, target, next] of [
   ['« Suivant »', 'connexion', '[data-do="next"]', 'bienvenue'],
   ['neutral ground', 'connexion', '[data-card] h1', 'bienvenue'],
   ['a hotspot', 'connexion/accueil-public', '[data-anchor="accueil-public.connexion"]', 'identification'],
-  ['a choice in the words', 'connexion/bienvenue', '[data-says="choose.passer"]', 'prerequis'],
+  ['a choice in the words', 'connexion/bienvenue', '[data-says="choose.prerequis"]', 'prerequis'],
 ] as const)
   test(`a double click on ${name} goes on once`, { tag: '@phone' }, async ({ page }) => {
     await open(page, address);

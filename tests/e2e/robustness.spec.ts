@@ -190,7 +190,7 @@ for (const [what, file, address, shown] of [
 test('the other slides that did not load ahead load when they are wanted', async ({ page }) => {
   const mend = await cut(page, /\/suite-[^/]*\.js$/);
   await page.goto('#/connexion');
-  await makeAll(page, [{ do: 'next' }, { do: 'choose', at: 'passer' }, { do: 'next' }]);
+  await makeAll(page, [{ do: 'next' }, { do: 'choose', at: 'prerequis' }, { do: 'next' }]);
   await make(page, { do: 'type', at: 'nouvel-onglet.adresse', text: 'monespacesante.fr' });
   await make(page, { do: 'press', at: 'nouvel-onglet.ouvrir' });
   await expectSlide(page, 'accueil-public');

@@ -64,7 +64,7 @@ describe('a tutorial', () => {
 
 describe('« Reprendre »', () => {
   const bySms = replay(world, [
-    ...[next, choose('passer'), next, type('nouvel-onglet.adresse', 'monespacesante.fr')],
+    ...[next, choose('prerequis'), next, type('nouvel-onglet.adresse', 'monespacesante.fr')],
     ...[press('nouvel-onglet.ouvrir'), press('accueil-public.connexion')],
     type('identification.mot-de-passe', 'Soleil-2026!'),
   ]);

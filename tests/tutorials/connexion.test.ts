@@ -7,7 +7,7 @@ const opened = () => play(connexion);
 const onSite = () =>
   opened()
     .next()
-    .choose('passer')
+    .choose('prerequis')
     .expectSlide('prerequis')
     .next()
     .type('nouvel-onglet.adresse')
@@ -82,16 +82,16 @@ describe('signing in', () => {
   test('can be learnt again from several places', () => {
     const signedIn = signIn(askedBySms().press('appareils.telephone').press('appareils.navigateur'));
     const end = signedIn.next().expectSlide('fin');
-    end.choose('recommencer').expectSlide('couverture');
-    end.choose('revoir-l-identification').expectSlide('accueil-public').press('accueil-public.connexion');
-    end.choose('revoir-le-code').expectSlide('choix-du-code').press('choix-du-code.par-sms');
+    end.choose('couverture').expectSlide('couverture');
+    end.choose('accueil-public').expectSlide('accueil-public').press('accueil-public.connexion');
+    end.choose('choix-du-code').expectSlide('choix-du-code').press('choix-du-code.par-sms');
   });
 });
 
 describe('a code that does not come', () => {
   test('by e-mail is asked for again, after half a minute', () => {
     const again = askedByMail()
-      .choose('rien-recu')
+      .choose('renvoyer-par-e-mail')
       .expectSlide('renvoyer-par-e-mail')
       .press('code-a-usage-unique.renvoyer')
       .expectFacts()
@@ -106,7 +106,7 @@ describe('a code that does not come', () => {
   test('by SMS is asked for again, as often as needed', () => {
     const resend = (story: Play) =>
       story
-        .choose('rien-recu')
+        .choose('renvoyer-par-sms')
         .expectSlide('renvoyer-par-sms')
         .wait('trente-secondes')
         .press('code-a-usage-unique.renvoyer')
@@ -116,7 +116,7 @@ describe('a code that does not come', () => {
 
   test('is replaced by another: the first no longer opens', () => {
     const again = askedBySms()
-      .choose('rien-recu')
+      .choose('renvoyer-par-sms')
       .wait('trente-secondes')
       .press('code-a-usage-unique.renvoyer');
     const onCode = again.press('appareils.telephone').press('appareils.navigateur');
@@ -130,7 +130,7 @@ describe('a code that does not come', () => {
 
 describe('a mistake', () => {
   test('in the address is refused, and can be mended', () => {
-    const wrong = opened().next().choose('passer').next().type('nouvel-onglet.adresse', 'monespacesanté');
+    const wrong = opened().next().choose('prerequis').next().type('nouvel-onglet.adresse', 'monespacesanté');
     wrong
       .press('nouvel-onglet.ouvrir')
       .expectFacts('adresse-refusee')

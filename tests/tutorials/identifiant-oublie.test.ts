@@ -5,7 +5,7 @@ import { identifiantOublie } from './world.ts';
 const onForm = () =>
   play(identifiantOublie)
     .next()
-    .choose('passer')
+    .choose('prerequis')
     .expectSlide('prerequis')
     .next()
     .expectSlide('identification')
@@ -69,9 +69,9 @@ describe('getting the identifier again', () => {
 
   test('can be learnt again from several places', () => {
     const end = identify(readSms(ask(bySms())).press('appareils.navigateur'));
-    end.choose('recommencer').expectSlide('couverture');
+    end.choose('couverture').expectSlide('couverture');
     end
-      .choose('revoir-la-demande')
+      .choose('identification')
       .expectSlide('identification')
       .press('identification.identifiant-oublie')
       .expectSlide('mon-numero');

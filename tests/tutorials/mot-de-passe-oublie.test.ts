@@ -48,9 +48,9 @@ describe('choosing a new password', () => {
 
   test('can be learnt again from several places', () => {
     const end = identify(change(onNewPassword()));
-    end.choose('recommencer').expectSlide('couverture');
+    end.choose('couverture').expectSlide('couverture');
     end
-      .choose('revoir-la-demande')
+      .choose('identification')
       .expectSlide('identification')
       .press('identification.mot-de-passe-oublie')
       .expectSlide('ma-carte');
@@ -61,10 +61,10 @@ describe('a change of mind', () => {
   test('about the card comes back to its choice, and asks for the other number', () => {
     const other = onForm()
       .press('mot-de-passe-oublie.avec-photo')
-      .choose('autre-carte')
+      .choose('ma-carte')
       .expectSlide('ma-carte')
       .press('mot-de-passe-oublie.sans-photo')
-      .choose('autre-carte')
+      .choose('ma-carte')
       .press('mot-de-passe-oublie.sans-photo')
       .next();
     readSms(ask(bySms(other)));
@@ -101,7 +101,7 @@ describe('a change of mind', () => {
 describe('a code that does not come', () => {
   test('by e-mail is asked for again, after half a minute', () => {
     const again = askedByMail()
-      .choose('rien-recu')
+      .choose('renvoyer-par-e-mail')
       .expectSlide('renvoyer-par-e-mail')
       .press('code-a-usage-unique.renvoyer')
       .expectFacts()
@@ -115,7 +115,7 @@ describe('a code that does not come', () => {
 
   test('by SMS is asked for again: the first no longer opens', () => {
     const again = askedBySms()
-      .choose('rien-recu')
+      .choose('renvoyer-par-sms')
       .expectSlide('renvoyer-par-sms')
       .wait('trente-secondes')
       .press('code-a-usage-unique.renvoyer')

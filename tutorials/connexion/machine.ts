@@ -10,7 +10,7 @@ export default tutorial(monEspaceSante)({
     },
     bienvenue: {
       meta: { chapter: 'avant-de-commencer', stage: 'none' },
-      on: { next: 'mode-d-emploi', 'choose.passer': 'prerequis' },
+      on: { next: 'mode-d-emploi', 'choose.prerequis': 'prerequis' },
     },
     'mode-d-emploi': {
       meta: { chapter: 'avant-de-commencer', stage: 'none' },
@@ -58,7 +58,7 @@ export default tutorial(monEspaceSante)({
       meta: { chapter: 'recevoir-le-code' },
       on: {
         'press.appareils.boite-mail': 'ouvrir-le-message',
-        'choose.rien-recu': 'renvoyer-par-e-mail',
+        'choose.renvoyer-par-e-mail': 'renvoyer-par-e-mail',
       },
     },
     'renvoyer-par-e-mail': {
@@ -80,7 +80,7 @@ export default tutorial(monEspaceSante)({
       meta: { chapter: 'recevoir-le-code' },
       on: {
         'press.appareils.telephone': 'lire-le-code-sms',
-        'choose.rien-recu': 'renvoyer-par-sms',
+        'choose.renvoyer-par-sms': 'renvoyer-par-sms',
       },
     },
     'renvoyer-par-sms': {
@@ -110,9 +110,9 @@ export default tutorial(monEspaceSante)({
     fin: {
       meta: { chapter: 'fin-de-parcours', stage: 'none', end: true },
       on: {
-        'choose.revoir-l-identification': 'accueil-public',
-        'choose.revoir-le-code': 'choix-du-code',
-        'choose.recommencer': 'couverture',
+        'choose.accueil-public': 'accueil-public',
+        'choose.choix-du-code': 'choix-du-code',
+        'choose.couverture': 'couverture',
       },
     },
   },

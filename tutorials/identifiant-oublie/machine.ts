@@ -10,7 +10,7 @@ export default tutorial(monEspaceSante)({
     },
     bienvenue: {
       meta: { chapter: 'avant-de-commencer', stage: 'none' },
-      on: { next: 'mode-d-emploi', 'choose.passer': 'prerequis' },
+      on: { next: 'mode-d-emploi', 'choose.prerequis': 'prerequis' },
     },
     'mode-d-emploi': {
       meta: { chapter: 'avant-de-commencer', stage: 'none' },
@@ -97,8 +97,8 @@ export default tutorial(monEspaceSante)({
     fin: {
       meta: { chapter: 'fin-de-parcours', stage: 'none', end: true },
       on: {
-        'choose.revoir-la-demande': 'identification',
-        'choose.recommencer': 'couverture',
+        'choose.identification': 'identification',
+        'choose.couverture': 'couverture',
       },
     },
   },

@@ -10,7 +10,7 @@ export default tutorial(monEspaceSante)({
     },
     bienvenue: {
       meta: { chapter: 'avant-de-commencer', stage: 'none' },
-      on: { next: 'mode-d-emploi', 'choose.passer': 'prerequis' },
+      on: { next: 'mode-d-emploi', 'choose.prerequis': 'prerequis' },
     },
     'mode-d-emploi': {
       meta: { chapter: 'avant-de-commencer', stage: 'none' },
@@ -34,11 +34,11 @@ export default tutorial(monEspaceSante)({
     },
     'carte-avec-photo': {
       meta: { chapter: 'prouver-qui-je-suis' },
-      on: { next: 'choix-de-l-envoi', 'choose.autre-carte': 'ma-carte' },
+      on: { next: 'choix-de-l-envoi', 'choose.ma-carte': 'ma-carte' },
     },
     'carte-sans-photo': {
       meta: { chapter: 'prouver-qui-je-suis' },
-      on: { next: 'choix-de-l-envoi', 'choose.autre-carte': 'ma-carte' },
+      on: { next: 'choix-de-l-envoi', 'choose.ma-carte': 'ma-carte' },
     },
     'choix-de-l-envoi': {
       meta: { chapter: 'prouver-qui-je-suis' },
@@ -66,7 +66,7 @@ export default tutorial(monEspaceSante)({
       meta: { chapter: 'recevoir-le-code' },
       on: {
         'press.appareils.boite-mail': 'ouvrir-le-message',
-        'choose.rien-recu': 'renvoyer-par-e-mail',
+        'choose.renvoyer-par-e-mail': 'renvoyer-par-e-mail',
       },
     },
     'renvoyer-par-e-mail': {
@@ -88,7 +88,7 @@ export default tutorial(monEspaceSante)({
       meta: { chapter: 'recevoir-le-code' },
       on: {
         'press.appareils.telephone': 'lire-le-code-sms',
-        'choose.rien-recu': 'renvoyer-par-sms',
+        'choose.renvoyer-par-sms': 'renvoyer-par-sms',
       },
     },
     'renvoyer-par-sms': {
@@ -134,8 +134,8 @@ export default tutorial(monEspaceSante)({
     fin: {
       meta: { chapter: 'fin-de-parcours', stage: 'none', end: true },
       on: {
-        'choose.revoir-la-demande': 'identification',
-        'choose.recommencer': 'couverture',
+        'choose.identification': 'identification',
+        'choose.couverture': 'couverture',
       },
     },
   },

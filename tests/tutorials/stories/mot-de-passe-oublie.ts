@@ -4,7 +4,7 @@ import { motDePasseOublie } from '../world.ts';
 export const onForm = () =>
   play(motDePasseOublie)
     .next()
-    .choose('passer')
+    .choose('prerequis')
     .expectSlide('prerequis')
     .next()
     .expectSlide('identification')
