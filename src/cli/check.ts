@@ -1,19 +1,30 @@
 import { parseArgs } from 'node:util';
-import { readShelf } from '../vite/read-shelf.ts';
+import { isLang, type Lang } from '../engine/check/told.ts';
 import { compile, type Shelf } from '../engine/compile.ts';
 import { simulations } from '../simulation/index.ts';
+import { readShelf } from '../vite/read-shelf.ts';
 import { report } from '../vite/report.ts';
+import { annotations } from './annotations.ts';
 import { words } from './words.ts';
 
-/** `npm run check`: exit 0 no problem, 1 problems, 2 could not run. */
+/** `npm run check`: exit 0 no error, 1 errors, 2 could not run. Warnings are told and fail nothing. */
 function check(): number {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' }, root: { type: 'string' } } });
-  const compiled = compile(shelfAt(values.root), simulations);
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean' }, root: { type: 'string' }, lang: { type: 'string' } },
+  });
+  const lang = langOf(values.lang);
+  const compiled = compile(shelfAt(values.root), simulations, lang);
   const problems = compiled.flatMap((one) => one.problems);
   const tutorials = compiled.map(({ id, slides, words }) => ({ id, slides, langs: Object.keys(words) }));
   if (values.json) console.log(JSON.stringify({ problems, tutorials }));
-  else console.log(problems.length > 0 ? report(problems) : words.noProblem(tutorials.length));
-  return problems.length > 0 ? 1 : 0;
+  else console.log(problems.length > 0 ? report(problems, lang) : words.noProblem(tutorials.length));
+  if (process.env.GITHUB_ACTIONS === 'true' && !values.json) console.log(annotations(problems));
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function langOf(lang = 'fr'): Lang {
+  if (isLang(lang)) return lang;
+  throw new Error(words.whichLang(lang));
 }
 
 /** The tutorials of a folder; those of the project are known to it, so that links to them are good. */

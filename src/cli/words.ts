@@ -11,6 +11,7 @@ export const words = {
     'Les tests ont besoin de Chromium, que je n’ai ni trouvé ni pu installer. Son chemin peut être donné : CHROMIUM_PATH=/chemin/vers/chromium npm test',
   noProblem: (count: number) => `Aucun problème. Tutoriels vérifiés : ${count.toString()}.`,
   cannotCheck: (reason: string) => `La vérification n’a pas pu se faire : ${reason}`,
+  whichLang: (lang: string) => `les messages existent en « fr » et en « en », pas en « ${lang} ».`,
   whichTutorial: (known: readonly string[]) => `Quel tutoriel ? npm run graph -- ${known.join(' | ')}`,
   notFound: 'Cette page n’existe pas.\n',
 };

@@ -1,11 +1,14 @@
 import type { Simulation } from '../simulation/contract.ts';
 import { canWalk, check } from './check/index.ts';
 import type { Problem } from './check/problem.ts';
-import type { SimulationNames, Subject } from './check/subject.ts';
+import { severityOf } from './check/severity.ts';
+import type { Reading, Subject } from './check/subject.ts';
+import { type Lang, told } from './check/told.ts';
 import type { Route } from './flow.ts';
-import { readMachine } from './machine-source.ts';
+import type { Picture } from './pictures.ts';
+import { readTutorial, tutorialsOf } from './reading.ts';
+import { namesOf } from './simulation-names.ts';
 import { routeOf, survey } from './survey.ts';
-import { readText, type TextReading } from './text.ts';
 import type { Words } from './words.ts';
 
 /** What stands in a tutorial's folder. */
@@ -13,11 +16,13 @@ export interface TutorialFiles {
   readonly id: string;
   /** Path of the folder, as messages name it. */
   readonly folder: string;
-  readonly machine: string;
+  /** Absent if there is no such file. */
+  readonly machine: string | undefined;
   /** By language. */
   readonly texts: Readonly<Record<string, string>>;
-  /** As `media/<file>`. */
-  readonly media: readonly string[];
+  readonly media: readonly Picture[];
+  /** Links that lead out of the folder, by their path in it. */
+  readonly outside: readonly string[];
 }
 
 /** A folder of tutorials. */
@@ -33,7 +38,7 @@ export interface Compiled {
   /** How many. */
   readonly slides: number;
   readonly problems: readonly Problem[];
-  /** Absent while there are problems. */
+  /** Absent while there are errors. */
   readonly route: Route | undefined;
   /** By language. */
   readonly words: Readonly<Record<string, Words>>;
@@ -43,51 +48,27 @@ export interface Compiled {
 export type Simulations = ReadonlyMap<string, Simulation>;
 
 /** Compiles every tutorial of a folder; a broken one hides none of the others. Pure. */
-export function compile(shelf: Shelf, simulations: Simulations): Compiled[] {
+export function compile(shelf: Shelf, simulations: Simulations, lang: Lang = 'fr'): Compiled[] {
   const read = shelf.tutorials.map(readTutorial);
-  const tutorials = new Map<string, readonly string[] | undefined>([
-    ...Object.keys(shelf.announced).map((id) => [id, undefined] as const),
-    ...read.map(({ tutorial, machine }) => [tutorial, Object.keys(machine.flow?.slides ?? {})] as const),
-  ]);
+  const tutorials = tutorialsOf(read, shelf.announced);
   const names = new Map([...simulations].map(([name, simulation]) => [name, namesOf(simulation)]));
-  return read.map((reading) => compileOne({ ...reading, simulations: names, tutorials }, simulations));
+  return read.map((reading) => compileOne({ ...reading, simulations: names, tutorials }, simulations, lang));
 }
 
-type Reading = Pick<Subject, 'tutorial' | 'machine' | 'texts' | 'media'>;
-
-function readTutorial({ id, folder, machine, texts, media }: TutorialFiles): Reading {
-  const readings = Object.entries(texts).map(([lang, source]): [string, TextReading] => [
-    lang,
-    readText(source, { file: `${folder}/${lang}.md`, tutorial: id, lang }),
-  ]);
-  return {
-    tutorial: id,
-    machine: readMachine(machine, { file: `${folder}/machine.ts`, tutorial: id }),
-    texts: new Map(readings),
-    media: new Set(media),
-  };
-}
-
-const namesOf = ({ anchors, scenes, facts, delays }: Simulation): SimulationNames => ({
-  anchors: Object.keys(anchors),
-  scenes: Object.keys(scenes),
-  facts,
-  delays: Object.keys(delays),
-});
-
-function compileOne(subject: Omit<Subject, 'survey'>, simulations: Simulations): Compiled {
+function compileOne(subject: Omit<Subject, 'survey'>, simulations: Simulations, lang: Lang): Compiled {
   const { flow, simulation: name } = subject.machine;
   const simulation = name === undefined ? undefined : simulations.get(name);
   const found = flow && simulation && canWalk(subject) ? survey(flow, simulation) : undefined;
-  const problems = check({ ...subject, survey: found });
-  const words = [...subject.texts].flatMap(([lang, text]) =>
-    text.words ? [[lang, text.words] as const] : [],
-  );
+  const faults = check({ ...subject, survey: found });
+  const isSound = faults.every(({ rule }) => severityOf(rule) === 'warning');
   return {
     id: subject.tutorial,
     slides: Object.keys(flow?.slides ?? {}).length,
-    problems,
-    route: flow && found && problems.length === 0 ? routeOf(flow, found) : undefined,
-    words: Object.fromEntries(words),
+    problems: faults.map((one) => told(one, lang)),
+    route: flow && found && isSound ? routeOf(flow, found) : undefined,
+    words: wordsOf(subject),
   };
 }
+
+const wordsOf = ({ texts }: Reading): Record<string, Words> =>
+  Object.fromEntries([...texts].flatMap(([lang, { words }]) => (words ? [[lang, words] as const] : [])));

@@ -1,11 +1,12 @@
-import type { Place, Problem } from './check/problem.ts';
-import { problem, type Report, type Where } from './check/report.ts';
+import type { Place } from './check/problem.ts';
+import { type Fault, fault, type Report, type Where } from './check/report.ts';
 import type { Flow } from './flow.ts';
 import { entriesOf, fieldsOf, textOf } from './machine/fields.ts';
 import { type Entry, placeOf, readLiteral } from './machine/literal.ts';
 import { readSlide, type SlideMachinePlaces } from './machine/slide.ts';
 import { parseShell } from './machine/syntax.ts';
 import { isName, toName } from './names.ts';
+import { plainLines } from './text/lines.ts';
 
 /** Characters of a machine.ts. */
 const FILE_LIMIT = 300_000;
@@ -25,18 +26,20 @@ export interface MachineReading {
   /** The name given to `tutorial(…)`. */
   readonly simulation: string | undefined;
   readonly places: MachinePlaces;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Fault[];
 }
 
-/** Reads an author's machine.ts from its syntax tree, without running it. Never throws. */
-export function readMachine(source: string, where: Where): MachineReading {
-  const limit = problem({ ...where, ...top }, 'machine-too-large', FILE_LIMIT);
+/** Reads an author's machine.ts, if there is one, from its syntax tree, without running it. Never throws. */
+export function readMachine(source: string | undefined, where: Where): MachineReading {
+  if (source === undefined)
+    return { ...nothing(where), problems: [fault({ ...where, ...top }, 'missing-machine')] };
+  const limit = fault({ ...where, ...top }, 'machine-too-large', FILE_LIMIT);
   if (source.length > FILE_LIMIT) return { ...nothing(where), problems: [limit] };
   try {
-    return read(source, where);
+    return read(plainLines(source), where);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { ...nothing(where), problems: [problem({ ...where, ...top }, 'machine-too-nested')] };
+    return { ...nothing(where), problems: [fault({ ...where, ...top }, 'machine-too-nested')] };
   }
 }
 
@@ -53,12 +56,12 @@ const nothing = (where: Where) => ({
 type Reporter = (slide?: string) => Report<Place>;
 
 function read(source: string, where: Where): MachineReading {
-  const problems: Problem[] = [];
+  const problems: Fault[] = [];
   const reporter: Reporter =
     (slide) =>
     (at, rule, ...params) => {
       const whose = slide === undefined ? where : { ...where, slide };
-      problems.push(problem({ ...whose, ...at }, rule, ...params));
+      problems.push(fault({ ...whose, ...at }, rule, ...params));
     };
   const report = reporter();
   const shell = parseShell(source, report);
@@ -71,17 +74,12 @@ function read(source: string, where: Where): MachineReading {
   return { where, flow, simulation: shell.simulation.text, places: { ...places, simulation }, problems };
 }
 
-const missing = {
-  id: "Ajoutez le nom du dossier, comme « id: 'connexion' ».",
-  initial: "Ajoutez le nom de la première diapositive, comme « initial: 'couverture' ».",
-  states: 'Ajoutez les diapositives, comme « states: { couverture: { … } } ».',
-};
+const keys = ['id', 'initial', 'states'] as const;
 
 function readRoot(root: Entry, reporter: Reporter) {
   const report = reporter();
-  const fields = fieldsOf(root, Object.keys(missing), report);
-  for (const [key, fix] of Object.entries(missing))
-    if (!fields.has(key)) report(root.keyAt, 'machine-missing-key', key, fix);
+  const fields = fieldsOf(root, keys, report);
+  for (const key of keys) if (!fields.has(key)) report(root.keyAt, 'machine-missing-key', key);
   const id = fields.get('id');
   const initial = fields.get('initial');
   const slides = entriesOf(fields.get('states'), report)
@@ -89,8 +87,8 @@ function readRoot(root: Entry, reporter: Reporter) {
     .map((state) => [state.key, readSlide(state, reporter(state.key))] as const);
   return {
     flow: {
-      id: textOf(id, 'le nom du dossier, entre apostrophes droites', report) ?? '',
-      initial: textOf(initial, 'le nom de la première diapositive, entre apostrophes droites', report) ?? '',
+      id: textOf(id, 'id', report) ?? '',
+      initial: textOf(initial, 'initial', report) ?? '',
       slides: Object.fromEntries(slides.map(([name, { flow }]) => [name, flow])),
     },
     places: {

@@ -1,8 +1,8 @@
-import type { Gesture, Simulation } from '../simulation/contract.ts';
-import { plan } from './explore.ts';
-import type { Flow, Route, SlideSurvey, Way } from './flow.ts';
+import type { Simulation } from '../simulation/contract.ts';
+import type { Flow, Route, SlideSurvey } from './flow.ts';
 import { expectedPath, stepsOf } from './path.ts';
-import { type Frame, gesturesOf, here, start, step, type World } from './session.ts';
+import type { World } from './session.ts';
+import { type Passage, Walk } from './walk.ts';
 
 /** What walking a tutorial over its service tells. */
 export interface Findings {
@@ -13,15 +13,10 @@ export interface Findings {
   readonly impossible: readonly { readonly slide: string; readonly event: string }[];
   /** Slides that nothing leads to; none is told of a walk that met its limit. */
   readonly unreachable: readonly string[];
+  /** By slide: every way in which its transitions were seen to happen. */
+  readonly passages: ReadonlyMap<string, readonly Passage[]>;
   /** The walk met its limit before its end. */
   readonly limited: boolean;
-}
-
-interface Arrival {
-  readonly frame: Frame;
-  /** How it came from the slide before, if it left that slide as its shortest way gives it. */
-  readonly way?: Way;
-  readonly cost: number;
 }
 
 /** States of tutorial × service that a survey looks at before it gives up. */
@@ -41,6 +36,7 @@ export function survey(flow: Flow, simulation: Simulation, limit = SURVEY_LIMIT)
     length: expectedPath(flow).length,
     impossible: walk.limited ? [] : [...walk.impossible.values()],
     unreachable: walk.limited ? [] : Object.keys(flow.slides).filter((id) => !walk.ways.has(id)),
+    passages: new Map([...walk.passages].map(([slide, seen]) => [slide, [...seen.values()]])),
     limited: walk.limited,
   };
 }
@@ -54,68 +50,4 @@ export function routeOf(flow: Flow, found: Findings): Route {
     return seen ? [[id, { ...slide, ...seen }] as const] : [];
   });
   return { ...flow, length: found.length, slides: Object.fromEntries(slides) };
-}
-
-/** Nearest arrivals first, so that the first at a slide came by the shortest way. */
-class Walk {
-  readonly world: World;
-  readonly limit: number;
-  readonly ways = new Map<string, Way>();
-  readonly plans = new Map<string, Record<string, Gesture[]>>();
-  readonly impossible = new Map<string, { slide: string; event: string }>();
-  limited = false;
-  readonly #seen = new Set<string>();
-  readonly #byCost: (Arrival[] | undefined)[] = [];
-
-  constructor(world: World, limit: number) {
-    this.world = world;
-    this.limit = limit;
-  }
-
-  run() {
-    this.#arrive({ frame: here(start(this.world)), cost: 0 });
-    for (const arrivals of this.#byCost) for (const arrival of arrivals ?? []) this.#leave(arrival);
-  }
-
-  /** Slide to the slide from which the shortest way comes. */
-  parents(): Record<string, string | undefined> {
-    return Object.fromEntries([...this.ways].map(([id, { from }]) => [id, from]));
-  }
-
-  #arrive(arrival: Arrival) {
-    const { slide, service } = arrival.frame;
-    if (this.#seen.has(this.#key(slide, service))) return;
-    if (this.#seen.size >= this.limit) this.limited = true;
-    else (this.#byCost[arrival.cost] ??= []).push(arrival);
-  }
-
-  #key(slide: string, service: Frame['service']) {
-    return `${slide} ${this.world.simulation.key(service)}`;
-  }
-
-  #leave(arrival: Arrival) {
-    const { slide, service } = arrival.frame;
-    const key = this.#key(slide, service);
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
-    const isFirst = !this.ways.has(slide);
-    if (isFirst) this.ways.set(slide, arrival.way ?? { gestures: gesturesOf(arrival.frame.trail) });
-    const on = this.world.route.slides[slide]?.on ?? {};
-    for (const event of Object.keys(on)) this.#cause(arrival, event, Object.keys(on), isFirst);
-  }
-
-  #cause(arrival: Arrival, aim: string, events: string[], isFirst: boolean) {
-    const { slide, service } = arrival.frame;
-    const onLimit = () => (this.limited = true);
-    const { limit, world } = this;
-    const gestures = plan({ simulation: world.simulation, events, aim, limit, onLimit }, service);
-    if (!gestures) {
-      this.impossible.set(`${slide} ${aim}`, { slide, event: aim });
-      return;
-    }
-    if (isFirst) this.plans.set(slide, { ...this.plans.get(slide), [aim]: gestures });
-    const frame = gestures.reduce((at, gesture) => step(world, at, gesture) ?? at, arrival.frame);
-    const cost = arrival.cost + gestures.length;
-    this.#arrive(isFirst ? { frame, cost, way: { from: slide, gestures } } : { frame, cost });
-  }
 }

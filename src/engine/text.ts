@@ -1,5 +1,5 @@
-import type { Place, Problem } from './check/problem.ts';
-import { problem, type Report, type Where } from './check/report.ts';
+import type { Place } from './check/problem.ts';
+import { type Fault, fault, type Report, type Where } from './check/report.ts';
 import { isName, toName } from './names.ts';
 import { readFrontMatter } from './text/front-matter.ts';
 import { FILE_LIMIT } from './text/limits.ts';
@@ -20,7 +20,7 @@ export interface TextReading {
   readonly where: Where;
   readonly words: Words | undefined;
   readonly places: TextPlaces;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Fault[];
 }
 
 /** Reads the words of a tutorial in one language. Never throws. */
@@ -34,18 +34,19 @@ const refuse = (where: Where): TextReading => ({
   where,
   words: undefined,
   places: { chapters: new Map(), slides: new Map() },
-  problems: [problem({ ...where, line: 1, column: 1 }, 'text-too-large', FILE_LIMIT)],
+  problems: [fault({ ...where, line: 1, column: 1 }, 'text-too-large', FILE_LIMIT)],
 });
 
 class TextReader implements TextPlaces {
   readonly chapters = new Map<string, Place>();
   readonly slides = new Map<string, SlideTextPlaces>();
-  readonly problems: Problem[] = [];
+  readonly problems: Fault[] = [];
   readonly #text: string;
   readonly #where: Where;
   readonly #placeAt: (offset: number) => Place;
   readonly #titles: [string, string][] = [];
   readonly #words: [string, SlideWords][] = [];
+  #chapter: string | undefined;
 
   constructor(text: string, where: Where) {
     this.#text = text;
@@ -70,7 +71,7 @@ class TextReader implements TextPlaces {
   #reporter(slide?: string): Report<number> {
     const where = slide === undefined ? this.#where : { ...this.#where, slide };
     return (offset, rule, ...params) => {
-      this.problems.push(problem({ ...where, ...this.#placeAt(offset) }, rule, ...params));
+      this.problems.push(fault({ ...where, ...this.#placeAt(offset) }, rule, ...params));
     };
   }
 
@@ -82,6 +83,7 @@ class TextReader implements TextPlaces {
   #readChapter(section: Section) {
     const name = this.#readName(section, (taken) => this.chapters.get(taken));
     this.#refuseText(section.body, section.bodyOffset);
+    this.#chapter = section.name;
     if (name === undefined) return;
     this.chapters.set(name, this.#placeAt(section.offset));
     this.#titles.push([name, typeset(section.title)]);
@@ -91,7 +93,7 @@ class TextReader implements TextPlaces {
     const name = this.#readName(section, (taken) => this.slides.get(taken)?.heading);
     const { body, places } = readSlide(section, this.#reporter(name), this.#placeAt);
     if (name === undefined) return;
-    this.slides.set(name, places);
+    this.slides.set(name, { ...places, chapter: this.#chapter });
     this.#words.push([name, { title: typeset(section.title), body }]);
   }
 

@@ -33,8 +33,9 @@ export function tutorials(root = 'tutorials'): Plugin {
       const problems = compileAll();
       this.addWatchFile(folder);
       if (problems.length === 0) return;
-      if (this.meta.watchMode) this.warn(report(problems));
-      else this.error(report(problems));
+      const isBroken = problems.some(({ severity }) => severity === 'error');
+      if (isBroken && !this.meta.watchMode) this.error(report(problems));
+      else this.warn(report(problems));
     },
     resolveId: (id) => (id.startsWith(CATALOGUE) ? `\0${id}` : undefined),
     load(id) {

@@ -1,54 +1,43 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shelf, TutorialFiles } from '../engine/compile.ts';
-
-/** Bytes read of a file: more than any reader accepts, so that a larger one is refused without being read whole. */
-const READ_LIMIT = 500_000;
+import { filesOf, type FolderFiles } from './folder-files.ts';
+import { readAnnounced } from './read-announced.ts';
+import { readStart } from './read-start.ts';
 
 /** Reads a folder of tutorials. Throws if there is no such folder. */
 export function readShelf(root: string): Shelf {
-  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const announced = join(root, 'annonces.json');
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => isFolder(root, entry));
   return {
     tutorials: folders.map(({ name }) => readFolder(root, name)).filter((files) => files !== undefined),
-    announced: existsSync(announced)
-      ? (JSON.parse(readFileSync(announced, 'utf8')) as Shelf['announced'])
-      : {},
+    announced: readAnnounced(join(root, 'annonces.json')),
   };
 }
 
-/** A folder is a tutorial as soon as it holds a machine or a text. */
+const isFolder = (root: string, entry: Dirent): boolean =>
+  entry.isSymbolicLink() ? statSync(join(root, entry.name)).isDirectory() : entry.isDirectory();
+
+const isText = (file: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]+)*\.md$/.test(file);
+
+/** A folder is a tutorial as soon as it holds a machine or a text, or is a link that leads elsewhere. */
 function readFolder(root: string, id: string): TutorialFiles | undefined {
   const folder = join(root, id);
-  const files = filesIn(folder);
-  const texts = files.filter((file) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*\.md$/.test(file));
-  if (!files.includes('machine.ts') && texts.length === 0) return undefined;
+  const found = filesOf(folder, root);
+  const tells = (file: string) => file === '' || file === 'machine.ts' || isText(file);
+  return [...found.files, ...found.outside].some(tells) ? readFiles(id, folder, found) : undefined;
+}
+
+function readFiles(id: string, folder: string, { files, outside }: FolderFiles): TutorialFiles {
+  const texts = files.filter(isText);
+  const media = files.filter((file) => file.startsWith('media/'));
   return {
     id,
     folder,
-    machine: files.includes('machine.ts') ? readStart(join(folder, 'machine.ts')) : '',
+    machine: files.includes('machine.ts') ? readStart(join(folder, 'machine.ts')) : undefined,
     texts: Object.fromEntries(
       texts.map((file) => [file.slice(0, -'.md'.length), readStart(join(folder, file))]),
     ),
-    media: existsSync(join(folder, 'media'))
-      ? filesIn(join(folder, 'media')).map((file) => `media/${file}`)
-      : [],
+    media: media.map((file) => ({ file, bytes: statSync(join(folder, file)).size })),
+    outside,
   };
-}
-
-/** Plain files only: a link could lead outside the folder. */
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => entry.name)
-    .sort();
-
-function readStart(file: string): string {
-  const buffer = Buffer.alloc(Math.min(statSync(file).size, READ_LIMIT));
-  const handle = openSync(file, 'r');
-  try {
-    return buffer.toString('utf8', 0, readSync(handle, buffer));
-  } finally {
-    closeSync(handle);
-  }
 }

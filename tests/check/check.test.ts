@@ -9,7 +9,7 @@ const machine = read('machine.ts');
 const fr = read('fr.md');
 const en = read('en.md');
 
-const media = ['maison.png'];
+const media = [{ file: 'media/maison.png', bytes: 1_000 }];
 const found = (files: Partial<{ machine: string; fr: string; en: string }>) => {
   const all = { machine, fr, en, ...files };
   const subject = subjectOf({ machine: all.machine, texts: { fr: all.fr, en: all.en }, media });
@@ -25,27 +25,27 @@ describe('a check', () => {
     const broken = machine.replace("next: 'porte'", "next: 'prote'").replace(', end: true', '');
     const words = fr.replace('## Bienvenue {#accueil}', '## Bienvenue');
     expect(found({ machine: broken, fr: words })).toEqual([
-      'fr.md heading-without-name',
-      'machine.ts slide-without-text',
-      'machine.ts unknown-target',
-      'machine.ts dead-end',
+      'essai/fr.md heading-without-name',
+      'essai/machine.ts slide-without-text',
+      'essai/machine.ts unknown-target',
+      'essai/machine.ts dead-end',
     ]);
   });
 
   test('says nothing more of a text that is refused', () => {
-    expect(found({ en: 'x'.repeat(200_001) })).toEqual(['en.md text-too-large']);
+    expect(found({ en: 'x'.repeat(200_001) })).toEqual(['essai/en.md text-too-large']);
   });
 
   test('says nothing of missing words where the text of a slide is refused', () => {
     expect(found({ fr: fr.replace('Je clique sur [« Sortir »]', `${'>'.repeat(99)} [« Sortir »]`) })).toEqual(
-      ['fr.md section-too-nested'],
+      ['essai/fr.md section-too-nested'],
     );
   });
 
   test('still reads the texts beside a machine that cannot be read', () => {
     expect(found({ machine: 'export default (', fr: fr.replace('(choose:passer)', '(http:x)') })).toEqual([
-      'fr.md link-not-allowed',
-      'machine.ts machine-syntax',
+      'essai/fr.md link-not-secure',
+      'essai/machine.ts machine-syntax',
     ]);
   });
 });

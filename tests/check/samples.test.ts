@@ -5,6 +5,8 @@ import { canWalk, check } from '../../src/engine/check/index.ts';
 import { messages } from '../../src/engine/check/messages.ts';
 import type { Problem } from '../../src/engine/check/problem.ts';
 import type { Subject } from '../../src/engine/check/subject.ts';
+import { told } from '../../src/engine/check/told.ts';
+import type { TutorialFiles } from '../../src/engine/compile.ts';
 import { type Findings, survey } from '../../src/engine/survey.ts';
 import { door } from '../engine/fixtures/door.ts';
 import { type Files, subjectOf } from './subject.ts';
@@ -15,18 +17,37 @@ const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
 const listed = (...path: string[]) =>
   existsSync(join(root, ...path)) ? readdirSync(join(root, ...path)) : [];
 
-function filesOf(sample: string): Files {
-  const texts = listed(sample).filter((file) => file.endsWith('.md'));
-  return {
-    machine: read(sample, 'machine.ts'),
-    texts: Object.fromEntries(texts.map((file) => [file.slice(0, -'.md'.length), read(sample, file)])),
-    media: listed(sample, 'media'),
-  };
-}
+/** What a sample says of its folder that its files can't: its name, its pictures, what leads out of it. */
+const oddities = (sample: string): Partial<TutorialFiles> =>
+  listed(sample).includes('dossier.json')
+    ? (JSON.parse(read(sample, 'dossier.json')) as Partial<TutorialFiles>)
+    : {};
+
+const filesIn = (...path: string[]) => ({
+  machine: listed(...path).includes('machine.ts') ? read(...path, 'machine.ts') : undefined,
+  texts: Object.fromEntries(
+    listed(...path)
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => [file.slice(0, -'.md'.length), read(...path, file)]),
+  ),
+  media: listed(...path, 'media').map((file) => ({ file: `media/${file}`, bytes: 1_000 })),
+});
+
+const filesOf = (sample: string): Files => ({
+  ...filesIn(sample),
+  ...oddities(sample),
+  others: listed(sample, 'autres').map((id) => ({
+    id,
+    folder: id,
+    outside: [],
+    ...filesIn(sample, 'autres', id),
+  })),
+});
 
 /** What the survey finds, unless the sample says it. */
 function findingsOf(sample: string, subject: Omit<Subject, 'survey'>): Findings | undefined {
-  if (listed(sample).includes('survey.json')) return JSON.parse(read(sample, 'survey.json')) as Findings;
+  if (listed(sample).includes('survey.json'))
+    return { ...(JSON.parse(read(sample, 'survey.json')) as Findings), passages: new Map() };
   const { flow } = subject.machine;
   return flow && canWalk(subject) ? survey(flow, door) : undefined;
 }
@@ -36,12 +57,21 @@ const expectedOf = (sample: string) => JSON.parse(read(sample, 'expected.json'))
 describe.each(samples)('%s', (sample) => {
   test('gives exactly the problems expected', () => {
     const subject = subjectOf(filesOf(sample));
-    expect(check({ ...subject, survey: findingsOf(sample, subject) })).toEqual(expectedOf(sample));
+    const faults = check({ ...subject, survey: findingsOf(sample, subject) });
+    expect(faults.map((one) => told(one))).toEqual(expectedOf(sample));
   });
 });
 
-test('every rule that a small file can break has a sample', () => {
-  const sampled = samples.flatMap((sample) => expectedOf(sample).map(({ rule }) => rule));
-  const large = ['machine-too-large', 'machine-too-nested', 'section-too-long', 'text-too-large'];
-  expect([...new Set([...sampled, ...large])].sort()).toEqual(Object.keys(messages).sort());
+const rulesIn = (sample: string) => expectedOf(sample).map(({ rule }) => rule);
+
+/** A file is too large for a sample: `tests/vite/read-shelf.test.ts` and `tests/engine` make them. */
+const large = ['machine-too-large', 'machine-too-nested', 'section-too-long', 'text-too-large'];
+
+test.each(Object.keys(messages).filter((rule) => !large.includes(rule)))('%s has its own sample', (rule) => {
+  expect(samples).toContain(rule);
+  expect(rulesIn(rule)).toContain(rule);
+});
+
+test('samples break no rule that has no message', () => {
+  expect(Object.keys(messages)).toEqual(expect.arrayContaining(samples.flatMap(rulesIn)));
 });

@@ -1,37 +1,21 @@
 import type { Subject } from '../../src/engine/check/subject.ts';
-import { readMachine } from '../../src/engine/machine-source.ts';
-import { readText } from '../../src/engine/text.ts';
+import type { TutorialFiles } from '../../src/engine/compile.ts';
+import { readTutorial, tutorialsOf } from '../../src/engine/reading.ts';
+import { namesOf } from '../../src/engine/simulation-names.ts';
 import { door } from '../engine/fixtures/door.ts';
 
 /** What the files of a tutorial hold. */
-export interface Files {
-  readonly machine: string;
-  /** By language. */
-  readonly texts: Readonly<Record<string, string>>;
-  readonly media?: readonly string[];
-}
+export type Files = Pick<TutorialFiles, 'machine' | 'texts'> &
+  Partial<TutorialFiles> & {
+    /** Other tutorials of the shelf. */
+    readonly others?: readonly TutorialFiles[];
+  };
 
-const names = {
-  anchors: Object.keys(door.anchors),
-  scenes: Object.keys(door.scenes),
-  facts: door.facts,
-  delays: Object.keys(door.delays),
-};
+const announced = { jardin: { fr: 'Visiter le jardin' } };
 
 /** A tutorial called « essai » over the door, before its survey. */
-export const subjectOf = ({ machine, texts, media = [] }: Files): Omit<Subject, 'survey'> => ({
-  tutorial: 'essai',
-  machine: readMachine(machine, { file: 'machine.ts', tutorial: 'essai' }),
-  texts: new Map(
-    Object.entries(texts).map(([lang, source]) => [
-      lang,
-      readText(source, { file: `${lang}.md`, tutorial: 'essai', lang }),
-    ]),
-  ),
-  simulations: new Map([['maison', names]]),
-  tutorials: new Map([
-    ['essai', ['accueil', 'porte', 'salle', 'fin']],
-    ['jardin', undefined],
-  ]),
-  media: new Set(media.map((file) => `media/${file}`)),
-});
+export function subjectOf({ others = [], ...files }: Files): Omit<Subject, 'survey'> {
+  const reading = readTutorial({ id: 'essai', folder: 'essai', media: [], outside: [], ...files });
+  const tutorials = tutorialsOf([reading, ...others.map(readTutorial)], announced);
+  return { ...reading, simulations: new Map([['maison', namesOf(door)]]), tutorials };
+}

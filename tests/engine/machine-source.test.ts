@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { told } from '../../src/engine/check/told.ts';
 import { readMachine } from '../../src/engine/machine-source.ts';
 
 const read = (source: string) => readMachine(source, { file: 'machine.ts', tutorial: 'essai' });
@@ -116,7 +117,7 @@ describe('what a tutorial goes without is refused', () => {
   test('a target as an object, with advice to write the name', () => {
     const [problem] = stateWith(`${meta}, on: { next: { target: 'a' } }`).problems;
     expect(problem).toMatchObject({ rule: 'machine-wrong-value', column: 109 });
-    expect(problem?.fix).toContain("next: 'la-suite'");
+    expect(problem && told(problem).fix).toContain("next: 'la-suite'");
   });
 
   test.each(['__proto__', 'constructor'])('a slide named %s', (name) => {

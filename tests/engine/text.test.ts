@@ -150,17 +150,20 @@ describe('the words of a slide', () => {
     ]);
   });
 
-  test('show HTML as text', () => {
+  test('show HTML as text, and it is told', () => {
     const html = '<script>alert(1)</script>';
     expect(bodyOf(`${html}\n\nUn <b onclick="x">mot</b> &amp; <!-- un -->.`)).toEqual([
       { p: [html] },
       { p: ['Un <b onclick="x">mot</b> &amp; <!-- un -->.'] },
     ]);
+    expect(rulesOf(slide(`${html}\n\nUn <b>mot</b>, 1 < 2 &amp; <!-- un -->.`))).toEqual(
+      Array(3).fill('raw-html'),
+    );
   });
 
   test('are still read where something in them is not supported', () => {
     const reading = slide('### Je [clique](press:porte.nom)\n\n> Et [là](type:porte.nom)');
-    expect(rulesOf(reading)).toEqual(['not-supported', 'not-supported']);
+    expect(rulesOf(reading)).toEqual(['heading-level', 'not-supported']);
     expect(reading.places.slides.get('ici')?.says.map(({ says }) => says)).toEqual([
       'press.porte.nom',
       'type.porte.nom',
@@ -190,14 +193,14 @@ describe('places', () => {
   ].join('\n');
 
   const expected = [
-    ['press.a.b', '[mot](press', 1],
-    ['type.a.b', '[gras]', 0],
-    ['press.a.b', '[mot](press', 2],
-    ['wait.un', '[lien', 0],
-    ['choose.deux', '[dessous]', 0],
-    ['choose.trois', '[tabulé]', 0],
-    ['press.a.b', '[mot](press', 3],
-    ['tutoriel.jardin', '[un autre]', 0],
+    ['press.a.b', 'mot', '[mot](press', 1],
+    ['type.a.b', 'gras', '[gras]', 0],
+    ['press.a.b', 'mot', '[mot](press', 2],
+    ['wait.un', 'lien coupé', '[lien', 0],
+    ['choose.deux', 'dessous', '[dessous]', 0],
+    ['choose.trois', 'tabulé', '[tabulé]', 0],
+    ['press.a.b', 'mot', '[mot](press', 3],
+    ['tutoriel.jardin', 'un autre', '[un autre]', 0],
   ] as const;
 
   test.each([
@@ -208,10 +211,10 @@ describe('places', () => {
     const { places, problems } = read(written);
     expect(problems).toEqual([]);
     expect(places.slides.get('ici')?.says).toEqual(
-      expected.map(([says, part, nth]) => ({ says, at: placeIn(source, part, nth) })),
+      expected.map(([says, words, part, nth]) => ({ says, words, at: placeIn(source, part, nth) })),
     );
     expect(places.slides.get('la')?.says).toEqual([
-      { says: 'press.a.b', at: placeIn(source, '[mot](press', 4) },
+      { says: 'press.a.b', words: 'mot', at: placeIn(source, '[mot](press', 4) },
     ]);
   });
 

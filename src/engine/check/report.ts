@@ -1,6 +1,5 @@
-import { type Advice, messages, type Rule } from './messages.ts';
-import { typeset } from '../typeset.ts';
-import type { Place, Problem } from './problem.ts';
+import type { messages, Rule } from './messages.ts';
+import type { Place } from './problem.ts';
 
 /** The file that is read, and whose it is. */
 export interface Where {
@@ -14,14 +13,21 @@ export interface Spot extends Where, Place {
   readonly slide?: string;
 }
 
+/** One thing wrong, not yet in words. */
+export interface Fault extends Spot {
+  readonly rule: Rule;
+  readonly params: readonly unknown[];
+}
+
 /** What a message needs to be told. */
 export type Params<R extends Rule> = Parameters<(typeof messages)[R]>;
 
-/** Notes a problem at an offset of the file that is read. */
+/** Notes a fault at an offset of the file that is read. */
 export type Report<At> = <R extends Rule>(at: At, rule: R, ...params: Params<R>) => void;
 
-/** The problem of a rule, in French. */
-export function problem<R extends Rule>(spot: Spot, rule: R, ...params: Params<R>): Problem {
-  const { message, fix } = (messages[rule] as (...params: Params<R>) => Advice)(...params);
-  return { rule, message: typeset(message), fix: typeset(fix), ...spot };
-}
+/** What breaks a rule. */
+export const fault = <R extends Rule>(spot: Spot, rule: R, ...params: Params<R>): Fault => ({
+  ...spot,
+  rule,
+  params,
+});

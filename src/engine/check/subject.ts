@@ -1,9 +1,10 @@
 import type { Flow } from '../flow.ts';
 import type { MachineReading } from '../machine-source.ts';
+import type { Picture } from '../pictures.ts';
 import type { Findings } from '../survey.ts';
 import type { TextReading } from '../text.ts';
-import type { Place, Problem } from './problem.ts';
-import type { Spot } from './report.ts';
+import type { Place } from './problem.ts';
+import type { Fault, Spot } from './report.ts';
 
 /** The names that a simulated service offers to tutorials. */
 export interface SimulationNames {
@@ -11,27 +12,45 @@ export interface SimulationNames {
   readonly scenes: readonly string[];
   readonly facts: readonly string[];
   readonly delays: readonly string[];
+  /** Anchors in which one types. */
+  readonly fields: readonly string[];
+  /** Anchors that one presses. */
+  readonly buttons: readonly string[];
 }
 
-/** A tutorial and all that its rules look at. */
-export interface Subject {
+/** A tutorial's files, read. */
+export interface Reading {
   /** Name of its folder. */
   readonly tutorial: string;
   readonly machine: MachineReading;
   /** By language; `fr` is the original. */
   readonly texts: ReadonlyMap<string, TextReading>;
+  /** By its `media/<file>`. */
+  readonly media: ReadonlyMap<string, Picture>;
+  /** Paths of links that lead out of the folder: nothing was read through them. */
+  readonly outside: readonly string[];
+}
+
+/** A tutorial of the shelf, as the others see it. */
+export interface Neighbour {
+  /** By language; none where the title is not known. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Absent if it is announced and not written. */
+  readonly reading?: Reading;
+}
+
+/** A tutorial and all that its rules look at. */
+export interface Subject extends Reading {
   /** By the name that authors give to `tutorial(…)`. */
   readonly simulations: ReadonlyMap<string, SimulationNames>;
   /** Absent while names are wrong: nothing can be walked then. */
   readonly survey: Findings | undefined;
-  /** Slides of every tutorial; nothing for one that is announced but not written. */
-  readonly tutorials: ReadonlyMap<string, readonly string[] | undefined>;
-  /** Pictures of the tutorial, as `media/<file>`. */
-  readonly media: ReadonlySet<string>;
+  /** Every tutorial of the shelf, this one included. */
+  readonly tutorials: ReadonlyMap<string, Neighbour>;
 }
 
 /** Looks for one kind of mistake. */
-export type Check = (subject: Subject) => Problem[];
+export type Check = (subject: Subject) => Fault[];
 
 /** A line of `on`. */
 export interface Transition {

@@ -3,25 +3,19 @@ import type { Place } from '../check/problem.ts';
 import type { Report } from '../check/report.ts';
 import type { Entry } from './literal.ts';
 
-/** XState words that a tutorial goes without, and what to write instead. */
-const forbidden = new Map([
-  ['always', 'Un tutoriel n’avance que par ce que fait la personne : écrivez la transition dans « on ».'],
-  [
-    'after',
-    'Le temps qui passe est un geste : écrivez un lien « wait: » dans le texte, et « did.… » dans « on ».',
-  ],
-  ['invoke', 'Retirez-le : un tutoriel ne lance rien.'],
-  ['entry', 'Retirez-le : ce que montre une diapositive se dit dans « meta ».'],
-  ['exit', 'Retirez-le : ce que montre une diapositive se dit dans « meta ».'],
-  ['type', 'Retirez-le ; pour une fin, écrivez « end: true » dans « meta ».'],
-  ['states', 'Écrivez toutes les diapositives au même niveau ; un chapitre se nomme dans « meta ».'],
-  ['initial', 'Retirez-le : seul le tutoriel a une première diapositive.'],
-]);
+/** XState words that a tutorial goes without. */
+const forbidden = ['always', 'after', 'invoke', 'entry', 'exit', 'type', 'states', 'initial'] as const;
+
+/** One of them. */
+export type ForbiddenKey = (typeof forbidden)[number];
+
+/** What a value may have to be. */
+export type Expected = 'record' | 'id' | 'initial' | 'chapter' | 'stage' | 'target' | 'end';
 
 /** The entries of a record, the first of each key; reported if it is no record. */
 export function entriesOf(record: Entry | undefined, report: Report<Place>): Entry[] {
   if (record?.value.kind === 'text' || record?.value.kind === 'flag')
-    report(record.value.at, 'machine-wrong-value', record.key, 'une paire d’accolades { … }');
+    report(record.value.at, 'machine-wrong-value', record.key, 'record');
   if (record?.value.kind !== 'record') return [];
   const first = new Map<string, Entry>();
   for (const entry of record.value.entries) {
@@ -37,9 +31,9 @@ export function fieldsOf(record: Entry | undefined, allowed: readonly string[], 
   const fields = new Map<string, Entry>();
   for (const entry of entriesOf(record, report)) {
     const { key, keyAt } = entry;
-    const fix = forbidden.get(key);
+    const word = forbidden.find((one) => one === key);
     if (allowed.includes(key)) fields.set(key, entry);
-    else if (fix) report(keyAt, 'machine-forbidden-key', key, fix);
+    else if (word) report(keyAt, 'machine-forbidden-key', word);
     else report(keyAt, 'machine-unknown-key', key, near(key, allowed), allowed);
   }
   return fields;
@@ -48,7 +42,7 @@ export function fieldsOf(record: Entry | undefined, allowed: readonly string[], 
 /** The text of a field; reported if it is there and is no text. */
 export function textOf(
   entry: Entry | undefined,
-  expected: string,
+  expected: Expected,
   report: Report<Place>,
 ): string | undefined {
   if (!entry || entry.value.kind === 'other') return undefined;

@@ -15,6 +15,18 @@ export interface Entry {
   readonly value: Literal;
 }
 
+/** What may stand where data is expected, and is none. */
+export type NotData =
+  | 'function'
+  | 'call'
+  | 'template'
+  | 'variable'
+  | 'list'
+  | 'number'
+  | 'computed-name'
+  | 'spread'
+  | 'calculation';
+
 /** The file that is read, and whom to tell of what stands under a path of keys. */
 export interface LiteralReader {
   readonly file: ts.SourceFile;
@@ -61,7 +73,7 @@ function readEntry(
   const at = placeOf(reader.file, name ?? property);
   const key = name && keyOf(name);
   if (key === undefined) {
-    reader.reportUnder(path)(at, 'machine-not-data', name ? 'un nom calculé' : 'une copie « ... »');
+    reader.reportUnder(path)(at, 'machine-not-data', name ? 'computed-name' : 'spread');
     return [];
   }
   if (ts.isPropertyAssignment(property))
@@ -73,12 +85,12 @@ function readEntry(
 const keyOf = (name: ts.PropertyName): string | undefined =>
   ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) ? name.text : undefined;
 
-function nameOfKind(node: ts.Node): string {
-  if (ts.isFunctionLike(node)) return 'une fonction';
-  if (ts.isCallExpression(node) || ts.isNewExpression(node)) return 'un appel de fonction';
-  if (ts.isTemplateExpression(node)) return 'un texte à trous';
-  if (ts.isIdentifier(node) || ts.isShorthandPropertyAssignment(node)) return 'une variable';
-  if (ts.isArrayLiteralExpression(node)) return 'une liste';
-  if (ts.isNumericLiteral(node)) return 'un nombre';
-  return 'un calcul';
+function nameOfKind(node: ts.Node): NotData {
+  if (ts.isFunctionLike(node)) return 'function';
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) return 'call';
+  if (ts.isTemplateExpression(node)) return 'template';
+  if (ts.isIdentifier(node) || ts.isShorthandPropertyAssignment(node)) return 'variable';
+  if (ts.isArrayLiteralExpression(node)) return 'list';
+  if (ts.isNumericLiteral(node)) return 'number';
+  return 'calculation';
 }

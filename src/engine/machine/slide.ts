@@ -22,8 +22,7 @@ export function readSlide(state: Entry, report: Report<Place>) {
   const chapter = about.get('chapter');
   const { stage, at: stageAt } = readStage(about.get('stage'), report);
   const transitions = entriesOf(fields.get('on'), report).map((entry) => readTransition(entry, report));
-  if (!chapter)
-    report(meta?.keyAt ?? state.keyAt, 'machine-missing-key', 'chapter', `Ajoutez ${anyChapter}.`);
+  if (!chapter) report(meta?.keyAt ?? state.keyAt, 'machine-missing-key', 'chapter');
   const flow: SlideFlow = {
     chapter: readChapter(chapter, report),
     stage,
@@ -39,12 +38,8 @@ export function readSlide(state: Entry, report: Report<Place>) {
   return { flow, places };
 }
 
-const anyChapter = "le nom du chapitre dans « meta », comme « meta: { chapter: 'se-connecter' } »";
-const anyStage = "« stage: 'none' » ou « stage: { scene: 'ma-scene' } »";
-const anyTarget = "seulement le nom de la diapositive, comme « next: 'la-suite' »";
-
 function readChapter(chapter: Entry | undefined, report: Report<Place>): string {
-  const name = textOf(chapter, anyChapter, report) ?? '';
+  const name = textOf(chapter, 'chapter', report) ?? '';
   if (name === '' || isName(name)) return name;
   if (chapter) report(chapter.value.at, 'wrong-name', name.slice(0, 60), toName(name));
   return '';
@@ -54,25 +49,24 @@ function readStage(stage: Entry | undefined, report: Report<Place>): { stage: St
   if (!stage) return { stage: { kind: 'continue' } };
   if (stage.value.kind === 'record') {
     const scene = fieldsOf(stage, ['scene'], report).get('scene');
-    if (stage.value.entries.length === 0) report(stage.value.at, 'machine-wrong-value', stage.key, anyStage);
-    const name = textOf(scene, anyStage, report) ?? '';
+    if (stage.value.entries.length === 0) report(stage.value.at, 'machine-wrong-value', stage.key, 'stage');
+    const name = textOf(scene, 'stage', report) ?? '';
     return { stage: { kind: 'scene', name }, at: scene?.value.at ?? stage.value.at };
   }
   const isNone = stage.value.kind === 'text' && stage.value.value === 'none';
   if (!isNone && stage.value.kind !== 'other')
-    report(stage.value.at, 'machine-wrong-value', stage.key, anyStage);
+    report(stage.value.at, 'machine-wrong-value', stage.key, 'stage');
   return { stage: { kind: 'none' }, at: stage.value.at };
 }
 
 function readEnd(end: Entry | undefined, report: Report<Place>): boolean {
   if (end?.value.kind === 'flag') return end.value.value;
-  if (end && end.value.kind !== 'other')
-    report(end.value.at, 'machine-wrong-value', end.key, '« end: true », ou retirez la ligne');
+  if (end && end.value.kind !== 'other') report(end.value.at, 'machine-wrong-value', end.key, 'end');
   return false;
 }
 
 const readTransition = (entry: Entry, report: Report<Place>) => ({
   event: entry.key,
-  target: textOf(entry, anyTarget, report) ?? '',
+  target: textOf(entry, 'target', report) ?? '',
   at: { event: entry.keyAt, target: entry.value.at },
 });

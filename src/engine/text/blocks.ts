@@ -9,19 +9,24 @@ import { unsupported } from './unsupported.ts';
 /** The pieces of a slide's text. */
 export function readBlocks(tokens: readonly Token[], reading: Reading): Block[] {
   return tokens.flatMap((token) =>
-    reading.locate(token.raw, (offset) => readOne(token as MarkedToken | Directive, offset, reading)),
+    reading.locate(token.raw, (...span) => readOne(token as MarkedToken | Directive, span, reading)),
   );
 }
 
-function readOne(token: MarkedToken | Directive, offset: number, reading: Reading): Block[] {
+/** Where a piece begins and ends in the file. */
+type Span = readonly [start: number, end: number];
+
+function readOne(token: MarkedToken | Directive, span: Span, reading: Reading): Block[] {
+  const [offset] = span;
   switch (token.type) {
     case 'space':
     case 'def':
       return [];
     case 'paragraph':
     case 'text':
-      return readParagraph(token as Tokens.Paragraph, reading);
+      return readParagraph(token as Tokens.Paragraph, span, reading);
     case 'html':
+      reading.report(offset, 'raw-html');
       return [{ p: [(token as Tokens.HTML).text.trim()] }];
     case 'list':
       return [readList(token, reading)];
@@ -32,9 +37,10 @@ function readOne(token: MarkedToken | Directive, offset: number, reading: Readin
   }
 }
 
-function readParagraph({ tokens }: Tokens.Paragraph, reading: Reading): Block[] {
+function readParagraph({ tokens }: Tokens.Paragraph, [start, end]: Span, reading: Reading): Block[] {
   const [only] = tokens;
   if (tokens.length === 1 && only?.type === 'image') return readPicture(only as Tokens.Image, reading);
+  reading.paragraphs.push({ source: reading.slice(start, end), at: reading.placeAt(start) });
   return [{ p: readInline(tokens, reading) }];
 }
 
@@ -71,7 +77,10 @@ function readDirective(directive: Directive, offset: number, reading: Reading): 
 
 /** Reports what slides don't show, and still reads the links in it. */
 function readUnsupported(token: MarkedToken | Directive, offset: number, reading: Reading): Block[] {
-  reading.report(offset, 'not-supported', ...unsupported(token.type));
-  if (token.type === 'heading') return [{ p: readInline(token.tokens, reading) }];
+  if (token.type === 'heading') {
+    reading.report(offset, 'heading-level');
+    return [{ p: readInline(token.tokens, reading) }];
+  }
+  reading.report(offset, 'not-supported', unsupported(token.type));
   return token.type === 'blockquote' ? readBlocks(token.tokens, reading) : [];
 }

@@ -1,5 +1,5 @@
 /** Finds each token of marked in the source, in order; marked takes the indentation of lists away. */
-export type Locate = <T>(raw: string, read: (offset: number) => T) => T;
+export type Locate = <T>(raw: string, read: (offset: number, end: number) => T) => T;
 
 /** Follows tokens through a text that starts at an offset of its file. */
 export function follow(text: string, base: number): Locate {
@@ -7,7 +7,7 @@ export function follow(text: string, base: number): Locate {
   return (raw, read) => {
     const [start, end] = find(text, raw.trim(), at);
     at = start;
-    const result = read(base + start);
+    const result = read(base + start, base + end);
     at = end;
     return result;
   };

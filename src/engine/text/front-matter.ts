@@ -5,24 +5,13 @@ import type { Heading } from '../words.ts';
 
 const LIMIT = 4_000;
 
-interface Key {
-  readonly fits: (value: unknown) => boolean;
-  readonly expected: string;
-}
-
 const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
 
-const keys: Readonly<Record<keyof Heading, Key>> = {
-  title: { fits: isText, expected: 'le titre, comme « title: Se connecter »' },
-  summary: { fits: isText, expected: 'une phrase, comme « summary: J’ouvre le site et je me connecte. »' },
-  screens: {
-    fits: (value) => typeof value === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value),
-    expected: 'l’année et le mois des écrans, comme « screens: 2021-12 »',
-  },
-  minutes: {
-    fits: (value) => Number.isInteger(value) && (value as number) > 0,
-    expected: 'un nombre entier de minutes, comme « minutes: 10 »',
-  },
+const fits: Readonly<Record<keyof Heading, (value: unknown) => boolean>> = {
+  title: isText,
+  summary: isText,
+  screens: (value) => typeof value === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value),
+  minutes: (value) => Number.isInteger(value) && (value as number) > 0,
 };
 
 /** What the library page needs, and where the text goes on. What is missing or wrong stays empty. */
@@ -79,14 +68,14 @@ function readPair({ key, value }: Pair, base: number, report: Report<number>): P
   const name = isScalar(key) ? String(key.value) : '';
   const at = startOf(key) ?? 0;
   if (!isKey(name)) {
-    report(base + at, 'front-matter-unknown-key', name.slice(0, 60), near(name, Object.keys(keys)));
+    report(base + at, 'front-matter-unknown-key', name.slice(0, 60), near(name, Object.keys(fits)));
     return {};
   }
-  if (isScalar(value) && keys[name].fits(value.value)) return { [name]: value.value };
-  report(base + (startOf(value) ?? at), 'front-matter-wrong-value', name, keys[name].expected);
+  if (isScalar(value) && fits[name](value.value)) return { [name]: value.value };
+  report(base + (startOf(value) ?? at), 'front-matter-wrong-value', name);
   return {};
 }
 
-const isKey = (name: string): name is keyof Heading => Object.hasOwn(keys, name);
+const isKey = (name: string): name is keyof Heading => Object.hasOwn(fits, name);
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);

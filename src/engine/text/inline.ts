@@ -1,5 +1,6 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Inline } from '../words.ts';
+import { plainText } from '../plain-text.ts';
 import { readTarget } from './links.ts';
 import type { Reading } from './reading.ts';
 import { unsupported } from './unsupported.ts';
@@ -35,8 +36,10 @@ function readOne(token: MarkedToken, offset: number, reading: Reading): Inline[]
     case 'image':
       reading.report(offset, 'picture-in-a-line');
       return [];
-    case 'escape':
     case 'html':
+      if (!token.text.startsWith('</')) reading.report(offset, 'raw-html');
+      return [typeset(token.text.replaceAll('\n', ' '))];
+    case 'escape':
     case 'text':
       return [typeset(token.text.replaceAll('\n', ' '))];
     default:
@@ -45,7 +48,7 @@ function readOne(token: MarkedToken, offset: number, reading: Reading): Inline[]
 }
 
 function readUnsupported(token: MarkedToken, offset: number, reading: Reading): Inline[] {
-  reading.report(offset, 'not-supported', ...unsupported(token.type));
+  reading.report(offset, 'not-supported', unsupported(token.type));
   return 'tokens' in token ? readInline(token.tokens, reading) : [];
 }
 
@@ -53,10 +56,12 @@ function readLink(link: Tokens.Link, offset: number, reading: Reading): Inline[]
   const text = readInline(link.tokens, reading);
   const target = readTarget(link.href);
   if (text.length === 0) reading.report(offset, 'link-without-text');
-  if ('says' in target) reading.says.push({ says: target.says, at: reading.placeAt(offset) });
+  if ('says' in target)
+    reading.says.push({ says: target.says, words: plainText(text), at: reading.placeAt(offset) });
   if (!('refused' in target)) return [{ ...target, text }];
-  if (target.refused === 'link-not-allowed') reading.report(offset, target.refused, shorten(link.href));
-  else reading.report(offset, target.refused, shorten(link.href), target.example);
+  if (target.refused === 'link-wrong-target')
+    reading.report(offset, target.refused, shorten(link.href), target.example);
+  else reading.report(offset, target.refused, shorten(link.href));
   return text;
 }
 

@@ -4,7 +4,7 @@ import { isName, NAME } from '../names.ts';
 export type Target =
   | { readonly says: string }
   | { readonly href: string }
-  | { readonly refused: 'link-not-allowed' }
+  | { readonly refused: 'link-not-allowed' | 'link-not-secure' }
   | { readonly refused: 'link-wrong-target'; readonly example: string };
 
 interface Hotspot {
@@ -30,9 +30,14 @@ export function readTarget(address: string): Target {
   const colon = address.indexOf(':');
   const scheme = address.slice(0, colon);
   const hotspot = hotspots.get(scheme);
-  if (!hotspot) return outside.test(address) ? { href: address } : { refused: 'link-not-allowed' };
+  if (!hotspot) return readOutside(address);
   const target = address.slice(colon + 1);
   return hotspot.shape.test(target) && target.split(/[./]/).every(isName)
     ? { says: `${scheme}.${target}` }
     : { refused: 'link-wrong-target', example: hotspot.example };
+}
+
+function readOutside(address: string): Target {
+  if (outside.test(address)) return { href: address };
+  return { refused: /^http:/i.test(address) ? 'link-not-secure' : 'link-not-allowed' };
 }

@@ -5,7 +5,7 @@ import { readBlocks } from './blocks.ts';
 import { follow } from './cursor.ts';
 import { SECTION_LIMIT, tooNested } from './limits.ts';
 import { lex } from './markdown.ts';
-import type { PicturePlace, Reading, SaidPlace } from './reading.ts';
+import type { Paragraph, PicturePlace, Reading, SaidPlace } from './reading.ts';
 import type { Section } from './sections.ts';
 
 /** Where things stand in a slide's text. */
@@ -13,6 +13,9 @@ export interface SlideTextPlaces {
   readonly heading: Place;
   readonly says: readonly SaidPlace[];
   readonly pictures: readonly PicturePlace[];
+  readonly paragraphs: readonly Paragraph[];
+  /** Name of the chapter under whose heading it stands. */
+  readonly chapter: string | undefined;
   /** Too long or too nested: its text was not read. */
   readonly refused: boolean;
 }
@@ -22,14 +25,14 @@ export function readSlide(
   section: Section,
   report: Report<number>,
   placeAt: (offset: number) => Place,
-): { body: Block[]; places: SlideTextPlaces } {
-  const says: SaidPlace[] = [];
-  const pictures: PicturePlace[] = [];
+): { body: Block[]; places: Omit<SlideTextPlaces, 'chapter'> } {
   const refused = isRefused(section, report);
-  const locate = follow(section.body, section.bodyOffset);
-  const reading: Reading = { locate, report, placeAt, says, pictures };
-  const body = refused ? [] : readBlocks(lex(section.body), reading);
-  return { body, places: { heading: placeAt(section.offset), says, pictures, refused } };
+  const found = { says: [], pictures: [], paragraphs: [] };
+  const { body: text, offset, bodyOffset } = section;
+  const slice = (start: number, end: number) => text.slice(start - bodyOffset, end - bodyOffset);
+  const reading: Reading = { locate: follow(text, bodyOffset), report, placeAt, slice, ...found };
+  const body = refused ? [] : readBlocks(lex(text), reading);
+  return { body, places: { heading: placeAt(offset), ...found, refused } };
 }
 
 function isRefused({ body, offset, bodyOffset }: Section, report: Report<number>): boolean {

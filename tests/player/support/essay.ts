@@ -46,7 +46,8 @@ export function essay(body: string, flow: Flow = { stage: "'none'", event: 'next
     folder: 'essai',
     machine: machine(flow),
     texts: { fr: text(body) },
-    media: ['media/maison.png'],
+    media: [{ file: 'media/maison.png', bytes: 1_000 }],
+    outside: [],
   };
   const announced = { bientot: { fr: 'Bientôt' } };
   const [{ route, words, problems } = { problems: [] }] = compile(

@@ -16,6 +16,36 @@ export const flowMessages = {
     message: `« ${event} » ne peut pas arriver sur cette diapositive.`,
     fix: 'Retirez cette ligne, ou vérifiez la scène de la diapositive.',
   }),
+  'gesture-without-effect': (anchor: string, kind: 'field' | 'button') => ({
+    message:
+      kind === 'field'
+        ? `« ${anchor} » est un champ : on y écrit, cliquer dessus ne fait rien.`
+        : `« ${anchor} » n’est pas un champ : on clique dessus, on n’y écrit pas.`,
+    fix:
+      kind === 'field'
+        ? `Dans le texte, écrivez « type:${anchor} ». Dans « on », attendez ce que fait le service : « did.… ».`
+        : `Écrivez « press:${anchor} ».`,
+  }),
+  'choice-without-effect': (event: string) => ({
+    message: `« ${event} » ramène à la même diapositive : la personne croira que rien ne se passe.`,
+    fix: 'Écrivez le nom d’une autre diapositive, ou retirez cette ligne.',
+  }),
+  'choice-misnamed': (name: string, target: string) => ({
+    message: `Le choix porte le nom de la diapositive « ${name} », mais il mène à « ${target} ».`,
+    fix: `Écrivez « 'choose.${name}': '${name}' », ou donnez au choix un autre nom.`,
+  }),
+  'service-hidden': (target: string) => ({
+    message: `La personne vient d’agir dans le service, mais la diapositive « ${target} » le cache : elle ne verra pas le résultat.`,
+    fix: `Retirez « stage: 'none' » de « ${target} », ou ajoutez avant elle une diapositive qui montre le résultat.`,
+  }),
+  'screen-jumps': (leaves: string, shows: string) => ({
+    message: `Ce geste mène à l’écran « ${leaves} », mais la scène de la diapositive suivante montre l’écran « ${shows} ».`,
+    fix: 'Retirez la scène de la diapositive suivante, choisissez celle du bon écran, ou menez à une autre diapositive.',
+  }),
+  'screen-differs': (target: string, shows: string, usual: string) => ({
+    message: `D’ici, la diapositive « ${target} » s’ouvre sur l’écran « ${shows} » ; par un autre chemin, elle s’ouvre sur l’écran « ${usual} ».`,
+    fix: 'Menez à une autre diapositive, ou faites-en une pour chaque écran.',
+  }),
   'unreachable-slide': (slide: string) => ({
     message: `Aucun chemin ne mène à la diapositive « ${slide} ».`,
     fix: 'Ajoutez une transition vers elle depuis une autre diapositive, ou retirez-la.',

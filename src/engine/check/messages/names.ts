@@ -21,9 +21,13 @@ export const nameMessages = {
       'Écrivez « next », « press.<écran>.<partie> », « did.<fait> » ou « choose.<choix> », en minuscules sans accents.',
     ),
   }),
-  'unknown-anchor': (name: string, near: string | undefined) => ({
+  'unknown-screen': (name: string, near: string | undefined) => ({
+    message: `Le service n’a pas d’écran « ${name} ».`,
+    fix: suggest(near, 'Choisissez un écran dans la liste du service.'),
+  }),
+  'unknown-anchor': (name: string, near: string | undefined, beside: readonly string[]) => ({
     message: `Le service n’a pas de partie d’écran « ${name} ».`,
-    fix: suggest(near, 'Choisissez une partie d’écran dans la liste du service.'),
+    fix: suggest(near, `Sur cet écran : ${beside.join(', ')}.`),
   }),
   'unknown-fact': (name: string, near: string | undefined) => ({
     message: `Le service ne fait jamais « ${name} ».`,
@@ -36,6 +40,18 @@ export const nameMessages = {
   'unknown-scene': (name: string, near: string | undefined) => ({
     message: `Le service n’a pas de scène « ${name} ».`,
     fix: suggest(near, 'Choisissez une scène dans la liste du service.'),
+  }),
+  'other-title': (led: string, announced: string) => ({
+    message: `Les mots du lien sont le titre du tutoriel « ${announced} », mais il mène à « ${led} ».`,
+    fix: `Écrivez « tutoriel:${announced} », ou changez les mots du lien.`,
+  }),
+  'title-without-link': (tutorial: string) => ({
+    message: `Ces mots sont le titre du tutoriel « ${tutorial} », mais aucun lien de ce texte n’y mène.`,
+    fix: `Faites-en un lien, comme « [mes mots](tutoriel:${tutorial}) ».`,
+  }),
+  'visits-without-end': (target: string) => ({
+    message: `Ce lien mène à « ${target} », d’où les liens ramènent ici : qui les suit tourne en rond de tutoriel en tutoriel.`,
+    fix: 'Retirez l’un de ces liens, ou placez-le plus loin que la première diapositive.',
   }),
   'unknown-tutorial': (name: string, near: string | undefined) => ({
     message: `Aucun tutoriel, même annoncé, ne s’appelle « ${name} ».`,

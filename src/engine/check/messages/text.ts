@@ -1,4 +1,23 @@
+import type { Unsupported } from '../../text/unsupported.ts';
+import type { Heading } from '../../words.ts';
 import { suggest } from './suggestion.ts';
+
+const values: Readonly<Record<keyof Heading, string>> = {
+  title: 'le titre, comme « title: Se connecter »',
+  summary: 'une phrase, comme « summary: J’ouvre le site et je me connecte. »',
+  screens: 'l’année et le mois des écrans, comme « screens: 2021-12 »',
+  minutes: 'un nombre entier de minutes, comme « minutes: 10 »',
+};
+
+const kinds: Readonly<Record<Unsupported, readonly [what: string, fix: string]>> = {
+  table: ['un tableau', 'Écrivez une liste.'],
+  code: ['un bloc de code', 'Retirez les espaces au début de la ligne, ou les trois accents graves.'],
+  blockquote: ['une citation', 'Retirez les signes > au début des lignes, ou écrivez un cadre « ::: note ».'],
+  hr: ['une ligne de séparation', 'Retirez-la, ou commencez une nouvelle diapositive.'],
+  del: ['un texte barré', 'Retirez les signes ~.'],
+  checkbox: ['une case à cocher', 'Retirez les crochets : une liste numérotée se coche toute seule.'],
+  other: ['cette forme de texte', 'Écrivez un paragraphe ou une liste.'],
+};
 
 /** Messages on how a text file is written. */
 export const textMessages = {
@@ -26,9 +45,9 @@ export const textMessages = {
     message: `L’en-tête ne connaît pas « ${key} ».`,
     fix: suggest(near, 'Gardez seulement « title », « summary », « screens » et « minutes ».'),
   }),
-  'front-matter-wrong-value': (key: string, expected: string) => ({
+  'front-matter-wrong-value': (key: keyof Heading) => ({
     message: `La valeur de « ${key} » ne convient pas.`,
-    fix: `Écrivez ${expected}.`,
+    fix: `Écrivez ${values[key]}.`,
   }),
   'front-matter-missing-title': () => ({
     message: 'Le tutoriel n’a pas de titre.',
@@ -37,6 +56,10 @@ export const textMessages = {
   'text-outside-slide': () => ({
     message: 'Ce texte n’appartient à aucune diapositive : personne ne le verra.',
     fix: 'Placez-le sous un titre de diapositive, comme « ## Mon titre {#mon-titre} ».',
+  }),
+  'heading-level': () => ({
+    message: 'Ce titre n’est ni un chapitre (un seul #) ni une diapositive (deux ##).',
+    fix: 'Mettez ces mots en gras, ou faites-en une diapositive : « ## Mon titre {#mon-titre} ».',
   }),
   'heading-without-title': () => ({
     message: 'Ce titre est vide.',
@@ -58,6 +81,14 @@ export const textMessages = {
     message: `Le lien vers « ${href} » n’est pas permis.`,
     fix: 'Utilisez press:, type:, wait:, choose: ou tutoriel:, ou une adresse qui commence par https://, mailto: ou tel:.',
   }),
+  'link-not-secure': (href: string) => ({
+    message: `Le lien vers « ${href} » n’est pas sûr : l’adresse commence par « http: ».`,
+    fix: 'Écrivez l’adresse avec « https:// » ; si le site ne l’a pas, retirez le lien.',
+  }),
+  'raw-html': () => ({
+    message: 'Ceci est du HTML : la personne le lirait tel quel, avec ses signes < et >.',
+    fix: 'Retirez-le. Pour mettre en valeur, écrivez **gras** ou *italique*.',
+  }),
   'link-wrong-target': (href: string, example: string) => ({
     message: `Le lien « ${href} » est mal écrit.`,
     fix: `Écrivez-le comme « ${example} ».`,
@@ -66,9 +97,9 @@ export const textMessages = {
     message: 'Ce lien n’a pas de mots : personne ne peut le lire.',
     fix: 'Écrivez les mots du lien entre les crochets.',
   }),
-  'not-supported': (what: string, fix: string) => ({
-    message: `Une diapositive ne peut pas contenir ${what}.`,
-    fix,
+  'not-supported': (kind: Unsupported) => ({
+    message: `Une diapositive ne peut pas contenir ${kinds[kind][0]}.`,
+    fix: kinds[kind][1],
   }),
   'directive-unknown': (name: string, near: string | undefined) => ({
     message: `« ::: ${name} » n’existe pas.`,

@@ -1,8 +1,14 @@
+import { suggest } from './suggestion.ts';
+
 /** Messages on words that are missing, or too many. */
 export const wordsMessages = {
   'missing-text': (file: string) => ({
     message: 'Ce tutoriel n’a pas de texte en français.',
     fix: `Ajoutez un fichier « ${file} » à côté de machine.ts.`,
+  }),
+  'missing-translation': (lang: string, other: string) => ({
+    message: `Ce tutoriel n’est pas traduit en « ${lang} », alors que « ${other} » l’est.`,
+    fix: `Ajoutez un fichier « ${lang}.md » à côté de fr.md, avec les mêmes parties.`,
   }),
   'slide-without-text': (slide: string) => ({
     message: `La diapositive « ${slide} » n’a pas de texte.`,
@@ -14,10 +20,7 @@ export const wordsMessages = {
   }),
   'text-without-slide': (slide: string, near: string | undefined) => ({
     message: `Aucune diapositive ne s’appelle « ${slide} » : personne ne lira ce texte.`,
-    fix:
-      near === undefined
-        ? 'Ajoutez la diapositive dans machine.ts, ou retirez ce texte.'
-        : `Vouliez-vous dire « ${near} » ?`,
+    fix: suggest(near, 'Ajoutez la diapositive dans machine.ts, ou retirez ce texte.'),
   }),
   'chapter-without-heading': (chapter: string) => ({
     message: `Le chapitre « ${chapter} » n’a pas de titre dans le texte.`,
@@ -31,6 +34,10 @@ export const wordsMessages = {
     message: `Rien dans ce texte ne dit de faire « ${link} ».`,
     fix: `Ajoutez dans cette diapositive un lien, comme « [mes mots](${link}) ».`,
   }),
+  'choice-without-link': (choice: string) => ({
+    message: `Aucun lien de ce texte n’offre le choix « ${choice} ».`,
+    fix: `Ajoutez dans cette diapositive un lien, comme « [mes mots](choose:${choice}) ».`,
+  }),
   'translation-missing-hotspot': (link: string) => ({
     message: `La traduction ne dit pas de faire « ${link} ».`,
     fix: `Ajoutez dans cette diapositive un lien, comme « [mots traduits](${link}) ».`,
@@ -39,8 +46,28 @@ export const wordsMessages = {
     message: `Le lien « ${link} » ne fait rien sur cette diapositive.`,
     fix: 'Retirez le lien et gardez ses mots, ou ajoutez dans machine.ts ce qu’il fait avancer.',
   }),
+  'link-without-choice': (choice: string, near: string | undefined) => ({
+    message: `Le lien « choose:${choice} » ne mène nulle part : la diapositive n’a pas ce choix.`,
+    fix: suggest(near, `Ajoutez « 'choose.${choice}': '…' » dans machine.ts, ou retirez le lien.`),
+  }),
+  'slide-outside-chapter': (slide: string, chapter: string) => ({
+    message: `Dans machine.ts, la diapositive « ${slide} » est du chapitre « ${chapter} » ; ici elle est sous un autre titre.`,
+    fix: `Placez-la sous « # … {#${chapter}} », ou changez son chapitre dans machine.ts.`,
+  }),
+  'text-too-long': (length: number, limit: number) => ({
+    message: `Ce texte est trop long pour une carte : ${length} lettres, pour ${limit} au plus.`,
+    fix: 'Partagez-le en deux diapositives, ou gardez l’essentiel : deux ou trois phrases courtes.',
+  }),
+  'long-sentence': (words: number, limit: number) => ({
+    message: `Cette phrase a ${words} mots ; au-delà de ${limit}, elle se lit mal.`,
+    fix: 'Coupez-la en deux.',
+  }),
+  'picture-too-heavy': (image: string, weight: number, limit: number) => ({
+    message: `L’image « ${image} » pèse ${weight} Ko, pour ${limit} au plus : elle tarderait à s’afficher.`,
+    fix: 'Réduisez-la à la largeur montrée (800 points suffisent), ou enregistrez-la en WebP ou en JPEG.',
+  }),
   'missing-picture': (image: string, near: string | undefined) => ({
     message: `L’image « ${image} » n’est pas dans le dossier du tutoriel.`,
-    fix: near === undefined ? 'Ajoutez l’image dans le dossier media.' : `Vouliez-vous dire « ${near} » ?`,
+    fix: suggest(near, 'Ajoutez l’image dans le dossier media.'),
   }),
 };

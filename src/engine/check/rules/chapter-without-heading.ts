@@ -1,6 +1,5 @@
 import type { TextReading } from '../../text.ts';
-import type { Problem } from '../problem.ts';
-import { problem } from '../report.ts';
+import { type Fault, fault } from '../report.ts';
 import { type Check, inMachine, inText, ORIGINAL, slidesOf, type Subject } from '../subject.ts';
 
 /** Every chapter has a title, in every language. */
@@ -20,12 +19,12 @@ function firstSlides(subject: Subject): ReadonlyMap<string, string> {
   return new Map(chapters.filter(([chapter]) => chapter !== '').reverse());
 }
 
-function unwritten(subject: Subject, chapter: string, slide: string): Problem {
+function unwritten(subject: Subject, chapter: string, slide: string): Fault {
   const at = subject.machine.places.slides.get(slide)?.chapter ?? { line: 1, column: 1 };
-  return problem({ ...inMachine(subject, at, slide), lang: ORIGINAL }, 'chapter-without-heading', chapter);
+  return fault({ ...inMachine(subject, at, slide), lang: ORIGINAL }, 'chapter-without-heading', chapter);
 }
 
-function untranslated(text: TextReading, chapter: string, slide: string): Problem {
+function untranslated(text: TextReading, chapter: string, slide: string): Fault {
   const at = text.places.slides.get(slide)?.heading ?? { line: 1, column: 1 };
-  return problem(inText(text, at, slide), 'translation-missing-chapter', chapter);
+  return fault(inText(text, at, slide), 'translation-missing-chapter', chapter);
 }

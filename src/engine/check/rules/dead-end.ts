@@ -1,4 +1,4 @@
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
 import { type Check, inMachine, slidesOf } from '../subject.ts';
 
 /** A slide leads on, or is an end. */
@@ -7,5 +7,5 @@ export const deadEnd: Check = (subject) =>
     const places = subject.machine.places.slides.get(slide);
     const isBroken = subject.machine.problems.some((found) => found.slide === slide);
     if (end || isBroken || !places || places.events.size > 0) return [];
-    return [problem(inMachine(subject, places.name, slide), 'dead-end', slide)];
+    return [fault(inMachine(subject, places.name, slide), 'dead-end', slide)];
   });

@@ -1,23 +1,21 @@
-import { problem } from '../report.ts';
-import { type Check, inMachine, type Transition, transitionsOf } from '../subject.ts';
+import type { Flow } from '../../flow.ts';
+import { expectedPath } from '../../path.ts';
+import { fault } from '../report.ts';
+import { type Check, inMachine } from '../subject.ts';
 
 /** First transitions, followed from the start, never come back to a slide. */
 export const expectedPathLoops: Check = (subject) => {
-  const back = comingBack(subject);
-  return back
-    ? [problem(inMachine(subject, back.at.target, back.slide), 'expected-path-loops', back.target)]
-    : [];
+  const { flow, places } = subject.machine;
+  const { slide = '', event = '', target = '' } = (flow && comingBack(flow)) ?? {};
+  const at = places.slides.get(slide)?.events.get(event);
+  return at ? [fault(inMachine(subject, at.target, slide), 'expected-path-loops', target)] : [];
 };
 
-function comingBack(subject: Parameters<Check>[0]): Transition | undefined {
-  const { flow } = subject.machine;
-  const transitions = transitionsOf(subject);
-  const seen = new Set<string>();
-  for (let slide = flow?.initial; slide !== undefined && !flow?.slides[slide]?.end;) {
-    seen.add(slide);
-    const first = transitions.find((one) => one.slide === slide);
-    if (first && seen.has(first.target)) return first;
-    slide = first?.target;
-  }
-  return undefined;
+/** The expected transition that comes back to a slide seen before. */
+function comingBack(flow: Flow) {
+  const path = expectedPath(flow);
+  const slide = path.at(-1) ?? '';
+  const { end = true, on = {} } = flow.slides[slide] ?? {};
+  const [event = '', target = ''] = Object.entries(on)[0] ?? [];
+  return !end && path.includes(target) ? { slide, event, target } : undefined;
 }

@@ -1,27 +1,30 @@
-import type { SlideFlow } from '../../flow.ts';
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
+import { gesturesFrom } from '../passages.ts';
 import { asLink, saysOf } from '../said.ts';
-import { type Check, inText, ORIGINAL, slidesOf, type Subject } from '../subject.ts';
+import { type Check, inText, namesOf, ORIGINAL, slidesOf, type Subject } from '../subject.ts';
 
 /** Every hotspot is said in words, in every language. */
 export const hotspotWithoutWords: Check = (subject) =>
   [...subject.texts].flatMap(([lang, text]) =>
-    slidesOf(subject).flatMap(([slide, flow]) => {
+    slidesOf(subject).flatMap(([slide]) => {
       const places = text.places.slides.get(slide);
       if (!places || places.refused) return [];
       const rule = lang === ORIGINAL ? 'hotspot-without-words' : 'translation-missing-hotspot';
       const said = new Set(places.says.map(({ says }) => says));
-      return [...wanted(subject, slide, flow)]
-        .filter((says) => !said.has(says))
-        .map((says) => problem(inText(text, places.heading, slide), rule, asLink(says)));
+      const hasOwnRule = (says: string) => lang === ORIGINAL && says.startsWith('choose.');
+      return [...wanted(subject, slide)]
+        .filter((says) => !said.has(says) && !hasOwnRule(says))
+        .map((says) => fault(inText(text, places.heading, slide), rule, asLink(says)));
     }),
   );
 
-/** What the words of a slide must say: what is pressed or chosen, and each gesture of a fact. */
-function wanted(subject: Subject, slide: string, { on }: SlideFlow): ReadonlySet<string> {
-  const plans = subject.survey?.slides[slide]?.plans ?? {};
-  const says = Object.keys(on).flatMap((event) =>
-    event.startsWith('did.') ? (plans[event] ?? []).flatMap(saysOf) : event === 'next' ? [] : [event],
-  );
-  return new Set(says.filter((one) => /^(?:press|type|wait|choose)\./.test(one)));
+/** What the words of a slide must say: what is pressed or chosen, and each gesture that it takes. */
+function wanted(subject: Subject, slide: string): ReadonlySet<string> {
+  const events = Object.keys(subject.machine.flow?.slides[slide]?.on ?? {});
+  const says = [...events, ...gesturesFrom(subject, slide).flatMap(saysOf)];
+  return new Set(says.filter((one) => /^(?:type|wait|choose)\./.test(one) || isButton(subject, one)));
 }
+
+/** A press on what is no button has a rule of its own. */
+const isButton = (subject: Subject, says: string): boolean =>
+  says.startsWith('press.') && (namesOf(subject)?.buttons.includes(says.slice('press.'.length)) ?? true);

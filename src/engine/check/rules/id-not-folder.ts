@@ -1,9 +1,10 @@
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
 import { type Check, inMachine } from '../subject.ts';
 
-/** A tutorial is called as its folder. */
+/** A tutorial is called as its folder; one that takes another's name has its own rule. */
 export const idNotFolder: Check = (subject) => {
   const { flow, places } = subject.machine;
-  if (!flow?.id || flow.id === subject.tutorial) return [];
-  return [problem(inMachine(subject, places.id), 'id-not-folder', flow.id, subject.tutorial)];
+  const id = flow?.id ?? '';
+  if (id === '' || id === subject.tutorial || subject.tutorials.get(id)?.reading) return [];
+  return [fault(inMachine(subject, places.id), 'id-not-folder', id, subject.tutorial)];
 };

@@ -1,6 +1,5 @@
-import type { Problem } from '../problem.ts';
-import { problem, type Spot } from '../report.ts';
-import { type Check, inMachine } from '../subject.ts';
+import { type Fault, fault, type Spot } from '../report.ts';
+import { type Check, inMachine, namesOf, type Subject } from '../subject.ts';
 
 /** What a slide waits for can happen there. */
 export const impossibleTransition: Check = (subject) => {
@@ -8,12 +7,17 @@ export const impossibleTransition: Check = (subject) => {
   if (limited) return [];
   return impossible.flatMap(({ slide, event }) => {
     const at = subject.machine.places.slides.get(slide)?.events.get(event);
+    if (isSaidElsewhere(subject, event)) return [];
     return at ? [explain(inMachine(subject, at.event, slide), event)] : [];
   });
 };
 
-function explain(spot: Spot, event: string): Problem {
-  if (event.startsWith('press.')) return problem(spot, 'impossible-press', event.slice('press.'.length));
-  if (event.startsWith('did.')) return problem(spot, 'impossible-fact', event.slice('did.'.length));
-  return problem(spot, 'impossible-choice', event);
+function explain(spot: Spot, event: string): Fault {
+  if (event.startsWith('press.')) return fault(spot, 'impossible-press', event.slice('press.'.length));
+  if (event.startsWith('did.')) return fault(spot, 'impossible-fact', event.slice('did.'.length));
+  return fault(spot, 'impossible-choice', event);
 }
+
+/** A press on what is no button has a rule of its own. */
+const isSaidElsewhere = (subject: Subject, event: string): boolean =>
+  event.startsWith('press.') && namesOf(subject)?.buttons.includes(event.slice('press.'.length)) === false;

@@ -1,5 +1,5 @@
 import { near } from '../near.ts';
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
 import { type Check, inText } from '../subject.ts';
 
 /** Every picture of the words is in the tutorial's folder. */
@@ -9,7 +9,7 @@ export const missingPicture: Check = ({ texts, media }) =>
       pictures
         .filter(({ image }) => !media.has(image))
         .map(({ image, at }) =>
-          problem(inText(text, at, slide), 'missing-picture', image, near(image, media)),
+          fault(inText(text, at, slide), 'missing-picture', image, near(image, media.keys())),
         ),
     ),
   );

@@ -1,4 +1,4 @@
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
 import { type Check, inMachine, transitionsOf } from '../subject.ts';
 
 /** `next` stands alone or beside choices: beside a hotspot nobody knows what to do. */
@@ -8,6 +8,6 @@ export const nextBesideHotspot: Check = (subject) => {
     .filter(({ event }) => event === 'next')
     .flatMap(({ slide, at }) => {
       const other = transitions.find((one) => one.slide === slide && /^(?:press|did)\./.test(one.event));
-      return other ? [problem(inMachine(subject, at.event, slide), 'next-beside-hotspot', other.event)] : [];
+      return other ? [fault(inMachine(subject, at.event, slide), 'next-beside-hotspot', other.event)] : [];
     });
 };

@@ -1,6 +1,6 @@
 import type { SlideFlow } from '../../flow.ts';
 import { reachable, walkable } from '../graph.ts';
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
 import { type Check, inMachine } from '../subject.ts';
 
 /** From every slide some path leads to an end; a dead end on the way is told by its own rule. */
@@ -12,5 +12,5 @@ export const noWayToEnd: Check = (subject) => {
     ![...reachable(flow, slide)].some((other) => stops(flow.slides[other] as SlideFlow));
   return [...subject.machine.places.slides]
     .filter(([slide]) => isLost(slide))
-    .map(([slide, { name }]) => problem(inMachine(subject, name, slide), 'no-way-to-end', slide));
+    .map(([slide, { name }]) => fault(inMachine(subject, name, slide), 'no-way-to-end', slide));
 };

@@ -1,7 +1,7 @@
 import { isName } from '../../names.ts';
 import type { TextReading } from '../../text.ts';
-import type { Place, Problem } from '../problem.ts';
-import { problem } from '../report.ts';
+import type { Place } from '../problem.ts';
+import { type Fault, fault } from '../report.ts';
 import { type Check, inMachine, inText, ORIGINAL, slidesOf, type Subject } from '../subject.ts';
 
 /** Every slide has words, in every language. */
@@ -14,13 +14,13 @@ export const slideWithoutText: Check = (subject) =>
       .map((slide) => (lang === ORIGINAL ? unwritten(subject, slide) : untranslated(subject, text, slide)));
   });
 
-function unwritten(subject: Subject, slide: string): Problem {
+function unwritten(subject: Subject, slide: string): Fault {
   const at = subject.machine.places.slides.get(slide)?.name ?? top;
-  return problem({ ...inMachine(subject, at, slide), lang: ORIGINAL }, 'slide-without-text', slide);
+  return fault({ ...inMachine(subject, at, slide), lang: ORIGINAL }, 'slide-without-text', slide);
 }
 
-const untranslated = (subject: Subject, text: TextReading, slide: string): Problem =>
-  problem(inText(text, placeBefore(subject, text, slide), slide), 'translation-missing-slide', slide);
+const untranslated = (subject: Subject, text: TextReading, slide: string): Fault =>
+  fault(inText(text, placeBefore(subject, text, slide), slide), 'translation-missing-slide', slide);
 
 const top: Place = { line: 1, column: 1 };
 

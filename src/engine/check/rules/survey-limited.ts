@@ -1,6 +1,6 @@
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
 import { type Check, inMachine } from '../subject.ts';
 
 /** A tutorial is small enough to be walked whole. */
 export const surveyLimited: Check = (subject) =>
-  subject.survey?.limited ? [problem(inMachine(subject, subject.machine.places.id), 'survey-limited')] : [];
+  subject.survey?.limited ? [fault(inMachine(subject, subject.machine.places.id), 'survey-limited')] : [];

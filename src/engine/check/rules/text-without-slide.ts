@@ -1,5 +1,5 @@
 import { near } from '../near.ts';
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
 import { type Check, inText } from '../subject.ts';
 
 /** Every text belongs to a slide. */
@@ -10,7 +10,7 @@ export const textWithoutSlide: Check = ({ machine, texts }) => {
     [...text.places.slides]
       .filter(([slide]) => !Object.hasOwn(slides, slide))
       .map(([slide, { heading }]) =>
-        problem(inText(text, heading, slide), 'text-without-slide', slide, near(slide, Object.keys(slides))),
+        fault(inText(text, heading, slide), 'text-without-slide', slide, near(slide, Object.keys(slides))),
       ),
   );
 };

@@ -1,5 +1,5 @@
 import { near } from '../near.ts';
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
 import { saidOf } from '../said.ts';
 import { type Check, namesOf } from '../subject.ts';
 
@@ -10,6 +10,6 @@ export const unknownDelay: Check = (subject) => {
   return saidOf(subject).flatMap(({ says, spot }) => {
     const delay = /^wait\.(.+)$/.exec(says)?.[1];
     if (delay === undefined || names.delays.includes(delay)) return [];
-    return [problem(spot, 'unknown-delay', delay, near(delay, names.delays))];
+    return [fault(spot, 'unknown-delay', delay, near(delay, names.delays))];
   });
 };

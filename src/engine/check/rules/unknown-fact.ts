@@ -1,5 +1,5 @@
 import { near } from '../near.ts';
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
 import { type Check, inMachine, namesOf, transitionsOf } from '../subject.ts';
 
 /** `did.` names a fact of the service. */
@@ -9,6 +9,6 @@ export const unknownFact: Check = (subject) => {
   return transitionsOf(subject).flatMap(({ slide, event, at }) => {
     const fact = /^did\.(.+)$/.exec(event)?.[1];
     if (fact === undefined || names.facts.includes(fact)) return [];
-    return [problem(inMachine(subject, at.event, slide), 'unknown-fact', fact, near(fact, names.facts))];
+    return [fault(inMachine(subject, at.event, slide), 'unknown-fact', fact, near(fact, names.facts))];
   });
 };

@@ -1,5 +1,5 @@
 import { near } from '../near.ts';
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
 import { type Check, inMachine } from '../subject.ts';
 
 /** A tutorial begins on one of its slides. */
@@ -7,5 +7,5 @@ export const unknownInitial: Check = (subject) => {
   const { flow, places } = subject.machine;
   if (!flow?.initial || Object.hasOwn(flow.slides, flow.initial)) return [];
   const suggestion = near(flow.initial, Object.keys(flow.slides));
-  return [problem(inMachine(subject, places.initial), 'unknown-initial', flow.initial, suggestion)];
+  return [fault(inMachine(subject, places.initial), 'unknown-initial', flow.initial, suggestion)];
 };

@@ -1,5 +1,5 @@
 import { near } from '../near.ts';
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
 import { type Check, inMachine, namesOf, slidesOf } from '../subject.ts';
 
 /** A stage names a scene of the service. */
@@ -10,7 +10,7 @@ export const unknownScene: Check = (subject) => {
     const at = subject.machine.places.slides.get(slide)?.stage;
     if (!at || stage.kind !== 'scene' || stage.name === '' || names.scenes.includes(stage.name)) return [];
     return [
-      problem(inMachine(subject, at, slide), 'unknown-scene', stage.name, near(stage.name, names.scenes)),
+      fault(inMachine(subject, at, slide), 'unknown-scene', stage.name, near(stage.name, names.scenes)),
     ];
   });
 };

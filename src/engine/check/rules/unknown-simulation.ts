@@ -1,5 +1,5 @@
 import { near } from '../near.ts';
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
 import { type Check, inMachine } from '../subject.ts';
 
 /** The service taught is one that exists. */
@@ -7,5 +7,5 @@ export const unknownSimulation: Check = (subject) => {
   const { simulation, places } = subject.machine;
   if (simulation === undefined || subject.simulations.has(simulation)) return [];
   const spot = inMachine(subject, places.simulation);
-  return [problem(spot, 'unknown-simulation', simulation, near(simulation, subject.simulations.keys()))];
+  return [fault(spot, 'unknown-simulation', simulation, near(simulation, subject.simulations.keys()))];
 };

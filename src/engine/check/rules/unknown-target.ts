@@ -1,5 +1,5 @@
 import { near } from '../near.ts';
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
 import { type Check, inMachine, transitionsOf } from '../subject.ts';
 
 /** A transition leads to a slide. */
@@ -9,6 +9,6 @@ export const unknownTarget: Check = (subject) => {
     .filter(({ target }) => !Object.hasOwn(slides, target))
     .map(({ slide, target, at }) => {
       const spot = inMachine(subject, at.target, slide);
-      return problem(spot, 'unknown-target', target, near(target, Object.keys(slides)));
+      return fault(spot, 'unknown-target', target, near(target, Object.keys(slides)));
     });
 };

@@ -1,5 +1,5 @@
 import { near } from '../near.ts';
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
 import { type Said, saidOf } from '../said.ts';
 import type { Check, Subject } from '../subject.ts';
 
@@ -12,8 +12,8 @@ export const unknownTutorial: Check = (subject) =>
 
 function visit({ tutorials }: Subject, { spot }: Said, tutorial: string, slide: string | undefined) {
   if (!tutorials.has(tutorial))
-    return [problem(spot, 'unknown-tutorial', tutorial, near(tutorial, tutorials.keys()))];
-  const slides = tutorials.get(tutorial);
-  if (!slides || slide === undefined || slides.includes(slide)) return [];
-  return [problem(spot, 'unknown-tutorial-slide', tutorial, slide, near(slide, slides))];
+    return [fault(spot, 'unknown-tutorial', tutorial, near(tutorial, tutorials.keys()))];
+  const slides = tutorials.get(tutorial)?.reading?.machine.flow?.slides;
+  if (!slides || slide === undefined || Object.hasOwn(slides, slide)) return [];
+  return [fault(spot, 'unknown-tutorial-slide', tutorial, slide, near(slide, Object.keys(slides)))];
 }

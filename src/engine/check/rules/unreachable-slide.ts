@@ -1,5 +1,5 @@
 import { reachable, walkable } from '../graph.ts';
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
 import { type Check, inMachine } from '../subject.ts';
 
 /** Some path leads to every slide. */
@@ -10,5 +10,5 @@ export const unreachableSlide: Check = (subject) => {
   const lost = new Set(subject.survey?.limited === false ? subject.survey.unreachable : []);
   return [...subject.machine.places.slides]
     .filter(([slide]) => !led.has(slide) || lost.has(slide))
-    .map(([slide, { name }]) => problem(inMachine(subject, name, slide), 'unreachable-slide', slide));
+    .map(([slide, { name }]) => fault(inMachine(subject, name, slide), 'unreachable-slide', slide));
 };

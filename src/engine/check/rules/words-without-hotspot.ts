@@ -1,4 +1,5 @@
-import { problem } from '../report.ts';
+import { fault } from '../report.ts';
+import { gesturesFrom } from '../passages.ts';
 import { asLink, saidOf, saysOf } from '../said.ts';
 import { type Check, namesOf, type Subject } from '../subject.ts';
 
@@ -6,20 +7,20 @@ import { type Check, namesOf, type Subject } from '../subject.ts';
 export const wordsWithoutHotspot: Check = (subject) =>
   saidOf(subject)
     .filter(({ slide, says }) => isCheckable(subject, says) && useful(subject, slide)?.has(says) === false)
-    .map(({ says, spot }) => problem(spot, 'words-without-hotspot', asLink(says)));
+    .map(({ says, spot }) => fault(spot, 'words-without-hotspot', asLink(says)));
 
 /** What can be done on a slide; nothing is known of one that could not be walked. */
 function useful(subject: Subject, slide: string): ReadonlySet<string> | undefined {
-  const plans = subject.survey?.slides[slide]?.plans;
   const on = subject.machine.flow?.slides[slide]?.on;
-  if (!plans || !on) return undefined;
-  return new Set([...Object.keys(on), ...Object.values(plans).flat().flatMap(saysOf)]);
+  if (!on || !subject.survey?.slides[slide]) return undefined;
+  return new Set([...Object.keys(on), ...gesturesFrom(subject, slide).flatMap(saysOf)]);
 }
 
-/** Links to tutorials and to names that nothing bears are told by their own rules. */
+/** Links to tutorials, to choices and to names that nothing bears are told by their own rules. */
 function isCheckable(subject: Subject, says: string): boolean {
-  const { anchors = [], delays = [] } = namesOf(subject) ?? {};
+  const { delays = [], fields = [], buttons = [] } = namesOf(subject) ?? {};
   const [, kind, name = ''] = /^([a-z]+)\.(.+)$/.exec(says) ?? [];
-  if (kind === 'press' || kind === 'type') return anchors.includes(name);
-  return kind === 'wait' ? delays.includes(name) : kind === 'choose';
+  if (kind === 'press') return buttons.includes(name);
+  if (kind === 'type') return fields.includes(name);
+  return kind === 'wait' && delays.includes(name);
 }

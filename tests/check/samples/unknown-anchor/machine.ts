@@ -14,7 +14,7 @@ export default tutorial(maison)({
     },
     salle: {
       meta: { chapter: 'sortir', stage: { scene: 'salle' } },
-      on: { 'press.salle.sortie': 'fin' },
+      on: { 'press.salle.sorti': 'fin' },
     },
     fin: { meta: { chapter: 'sortir', end: true } },
   },

@@ -1,0 +1,3 @@
+/** The fix for a name that is not known. */
+export const suggest = (near: string | undefined, otherwise: string): string =>
+  near === undefined ? otherwise : `Did you mean “${near}”?`;

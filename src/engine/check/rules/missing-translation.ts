@@ -1,0 +1,20 @@
+import { fault } from '../report.ts';
+import { type Check, inMachine, ORIGINAL, type Subject } from '../subject.ts';
+
+/** A tutorial speaks every language that another one of the shelf speaks. */
+export const missingTranslation: Check = (subject) =>
+  [...languages(subject)]
+    .filter(([lang]) => !subject.texts.has(lang))
+    .map(([lang, other]) => {
+      const spot = { ...inMachine(subject, subject.machine.places.id), lang };
+      return fault(spot, 'missing-translation', lang, other);
+    });
+
+/** Language to a tutorial that is written in it; the original has a rule of its own. */
+function languages({ tutorials, texts }: Subject): ReadonlyMap<string, string> {
+  if (texts.size === 0) return new Map();
+  const spoken = [...tutorials].flatMap(([id, { reading }]) =>
+    [...(reading?.texts.keys() ?? [])].map((lang) => [lang, id] as const),
+  );
+  return new Map(spoken.filter(([lang]) => lang !== ORIGINAL).reverse());
+}

@@ -1,0 +1,22 @@
+import { fault } from '../report.ts';
+import { asLink } from '../said.ts';
+import { type Check, inText } from '../subject.ts';
+import { bareTitle, otherTitles } from '../titles.ts';
+
+/** A link whose words are the title of a tutorial leads to that tutorial. */
+export const otherTitle: Check = (subject) =>
+  [...subject.texts].flatMap(([lang, text]) => {
+    const titles = otherTitles(subject, lang);
+    return [...text.places.slides].flatMap(([slide, { says }]) =>
+      says.flatMap(({ says: to, words, at }) => {
+        const announced = titles.get(bareTitle(words));
+        if (announced === undefined || !leadsOn.test(to) || tutorialOf(to) === announced) return [];
+        return [fault(inText(text, at, slide), 'other-title', asLink(to), announced)];
+      }),
+    );
+  });
+
+/** On a button of the service, the words are its label. */
+const leadsOn = /^(?:tutoriel|choose)\./;
+
+const tutorialOf = (says: string): string | undefined => /^tutoriel\.([^/]+)/.exec(says)?.[1];

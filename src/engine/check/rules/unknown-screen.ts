@@ -1,0 +1,14 @@
+import { near } from '../near.ts';
+import { fault } from '../report.ts';
+import { anchorsOf, screenOf } from '../anchors.ts';
+import { type Check, namesOf } from '../subject.ts';
+
+/** A part of a screen belongs to a screen of the service. */
+export const unknownScreen: Check = (subject) => {
+  const screens = new Set(namesOf(subject)?.anchors.map(screenOf));
+  if (screens.size === 0) return [];
+  return anchorsOf(subject).flatMap(({ anchor, spot }) => {
+    const screen = screenOf(anchor);
+    return screens.has(screen) ? [] : [fault(spot, 'unknown-screen', screen, near(screen, screens))];
+  });
+};

@@ -1,0 +1,33 @@
+import { fault } from '../report.ts';
+import { saidOf } from '../said.ts';
+import type { Check, Subject } from '../subject.ts';
+
+/** Following the links of the slides that visits open never comes round to the same slide. */
+export const visitsWithoutEnd: Check = (subject) =>
+  saidOf(subject).flatMap(({ slide, says, spot }) => {
+    const here = `${subject.tutorial}/${slide}`;
+    const there = opened(subject, says);
+    return there !== undefined && leadsTo(subject, there, here)
+      ? [fault(spot, 'visits-without-end', says.slice('tutoriel.'.length))]
+      : [];
+  });
+
+/** The slide that a link opens in another tutorial. */
+function opened({ tutorials }: Subject, says: string): string | undefined {
+  const [, tutorial = '', slide] = /^tutoriel\.([^/]+)(?:\/(.+))?$/.exec(says) ?? [];
+  const initial = tutorials.get(tutorial)?.reading?.machine.flow?.initial;
+  return initial === undefined ? undefined : `${tutorial}/${slide ?? initial}`;
+}
+
+function leadsTo(subject: Subject, from: string, to: string): boolean {
+  const seen = new Set([from]);
+  for (const place of seen) for (const next of linksOf(subject, place)) seen.add(next);
+  return seen.has(to);
+}
+
+function linksOf(subject: Subject, place: string): string[] {
+  const [tutorial = '', slide = ''] = place.split('/');
+  const texts = [...(subject.tutorials.get(tutorial)?.reading?.texts.values() ?? [])];
+  const says = texts.flatMap((text) => text.places.slides.get(slide)?.says ?? []);
+  return says.flatMap((said) => opened(subject, said.says) ?? []);
+}

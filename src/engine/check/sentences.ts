@@ -1,0 +1,25 @@
+import type { Paragraph } from '../text/reading.ts';
+import { placeIn } from './paragraph.ts';
+import type { Place } from './problem.ts';
+
+/** A sentence of a text: where it begins, and how many words it has. */
+export interface Sentence {
+  readonly at: Place;
+  readonly words: number;
+}
+
+/** A full stop, maybe inside marks, before a capital. */
+const end = /[.!?…][)»”\]*_\s\u00a0]*\s(?=[[(«“*_\s\u00a0]*\p{Lu})/gu;
+
+/** The sentences of a paragraph; what links lead to is no word. */
+export function sentencesOf({ source, at }: Paragraph): Sentence[] {
+  const text = source.replace(/\]\([^)\s]*\)/g, (target) => ']'.padEnd(target.length));
+  const starts = [0, ...Array.from(text.matchAll(end), (stop) => stop.index + stop[0].length)];
+  return starts.map((start, index) => ({
+    at: placeIn({ source, at }, start),
+    words: wordsIn(text.slice(start, starts[index + 1])),
+  }));
+}
+
+const wordsIn = (text: string): number =>
+  text.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,0 +1,16 @@
+import type { Rule } from './messages.ts';
+import type { Severity } from './problem.ts';
+
+/** What is only advice: it breaks nothing for the learner, or may be meant. */
+const warnings: ReadonlySet<Rule> = new Set<Rule>([
+  'choice-misnamed',
+  'long-sentence',
+  'missing-translation',
+  'screen-differs',
+  'screen-jumps',
+  'service-hidden',
+  'slide-outside-chapter',
+  'title-without-link',
+]);
+
+export const severityOf = (rule: Rule): Severity => (warnings.has(rule) ? 'warning' : 'error');
