@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { seed } from '../random/seed.ts';
+import { judges } from './judge.ts';
+import { operators } from './mutants.ts';
+import { sample } from './sample.ts';
+import { type Case, report, tally } from './tally.ts';
+
+/** Mutants judged in one run; `npm run audit` judges all of them. */
+const COUNT = 2_000;
+
+const all = judges();
+const cases = all.flatMap((judge) => judge.mutants.map((mutant): Case => [judge, mutant]));
+
+test.each(all.map((judge) => [judge.id, judge] as const))('no false alarm on %s', (_, judge) => {
+  expect(judge.falseAlarms()).toEqual([]);
+});
+
+test('every operator makes mutants', () => {
+  expect(new Set(cases.map(([, { operator }]) => operator))).toEqual(new Set(operators));
+});
+
+test('99 % of the mutants that change what a learner can do are found', { timeout: 300_000 }, () => {
+  const tallied = tally(sample(cases, COUNT, seed));
+  console.log(`seed ${seed}, ${COUNT} of ${cases.length} mutants\n${report(tallied)}`);
+  expect(tallied.share).toBeGreaterThanOrEqual(0.99);
+});

@@ -1,0 +1,30 @@
+import type { Reading } from '../../src/engine/check/subject.ts';
+import type { Findings } from '../../src/engine/survey.ts';
+
+/**
+ * All that a learner can do in a tutorial, as the graph of its walk: every slide with its end, its expected
+ * event, its passages and what they show, and what its words lead to. Nothing if it cannot be walked.
+ */
+export function signatureOf({ machine, texts }: Reading, found: Findings | undefined): string | undefined {
+  if (!machine.flow || !found) return undefined;
+  const slides = Object.entries(machine.flow.slides)
+    .filter(([slide]) => found.slides[slide])
+    .map(([slide, { end, stage, on }]) => ({
+      slide,
+      end,
+      shown: stage.kind !== 'none',
+      expected: Object.keys(on)[0],
+      words: wordsOf(texts, slide),
+    }));
+  const passages = [...found.passages.values()].flat().map((passage) => JSON.stringify(passage));
+  return JSON.stringify({ initial: machine.flow.initial, slides, passages: [...new Set(passages)].sort() });
+}
+
+/** The languages that tell a slide, each with what its links lead to. */
+const wordsOf = (texts: Reading['texts'], slide: string) =>
+  [...texts].map(([lang, { places, words }]) => ({
+    lang,
+    told: words?.slides[slide] !== undefined,
+    chapters: Object.keys(words?.chapters ?? {}).sort(),
+    says: [...new Set(places.slides.get(slide)?.says.map(({ says }) => says))].sort(),
+  }));
