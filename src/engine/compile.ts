@@ -4,6 +4,8 @@ import type { Problem } from './check/problem.ts';
 import type { SimulationNames, Subject } from './check/subject.ts';
 import type { Route } from './flow.ts';
 import { readMachine } from './machine-source.ts';
+import { described, sized } from './picture-stage.ts';
+import type { Picture } from './pictures.ts';
 import { routeOf, survey } from './survey.ts';
 import { readText, type TextReading } from './text.ts';
 import type { Words } from './words.ts';
@@ -16,8 +18,7 @@ export interface TutorialFiles {
   readonly machine: string;
   /** By language. */
   readonly texts: Readonly<Record<string, string>>;
-  /** As `media/<file>`. */
-  readonly media: readonly string[];
+  readonly media: readonly Picture[];
 }
 
 /** A folder of tutorials. */
@@ -64,7 +65,7 @@ function readTutorial({ id, folder, machine, texts, media }: TutorialFiles): Rea
     tutorial: id,
     machine: readMachine(machine, { file: `${folder}/machine.ts`, tutorial: id }),
     texts: new Map(readings),
-    media: new Set(media),
+    media: new Map(media.map((picture) => [picture.file, picture])),
   };
 }
 
@@ -81,13 +82,13 @@ function compileOne(subject: Omit<Subject, 'survey'>, simulations: Simulations):
   const found = flow && simulation && canWalk(subject) ? survey(flow, simulation) : undefined;
   const problems = check({ ...subject, survey: found });
   const words = [...subject.texts].flatMap(([lang, text]) =>
-    text.words ? [[lang, text.words] as const] : [],
+    text.words ? [[lang, flow ? described(text.words, flow) : text.words] as const] : [],
   );
   return {
     id: subject.tutorial,
     slides: Object.keys(flow?.slides ?? {}).length,
     problems,
-    route: flow && found && problems.length === 0 ? routeOf(flow, found) : undefined,
+    route: flow && found && problems.length === 0 ? routeOf(sized(flow, subject.media), found) : undefined,
     words: Object.fromEntries(words),
   };
 }

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shelf, TutorialFiles } from '../engine/compile.ts';
+import { readPicture } from './read-picture.ts';
 
 /** Bytes read of a file: more than any reader accepts, so that a larger one is refused without being read whole. */
 const READ_LIMIT = 500_000;
@@ -31,7 +32,7 @@ function readFolder(root: string, id: string): TutorialFiles | undefined {
       texts.map((file) => [file.slice(0, -'.md'.length), readStart(join(folder, file))]),
     ),
     media: existsSync(join(folder, 'media'))
-      ? filesIn(join(folder, 'media')).map((file) => `media/${file}`)
+      ? filesIn(join(folder, 'media')).map((file) => readPicture(folder, `media/${file}`))
       : [],
   };
 }

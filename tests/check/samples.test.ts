@@ -6,6 +6,7 @@ import { messages } from '../../src/engine/check/messages.ts';
 import type { Problem } from '../../src/engine/check/problem.ts';
 import type { Subject } from '../../src/engine/check/subject.ts';
 import { type Findings, survey } from '../../src/engine/survey.ts';
+import { readPicture } from '../../src/vite/read-picture.ts';
 import { door } from '../engine/fixtures/door.ts';
 import { type Files, subjectOf } from './subject.ts';
 
@@ -20,7 +21,7 @@ function filesOf(sample: string): Files {
   return {
     machine: read(sample, 'machine.ts'),
     texts: Object.fromEntries(texts.map((file) => [file.slice(0, -'.md'.length), read(sample, file)])),
-    media: listed(sample, 'media'),
+    media: listed(sample, 'media').map((file) => readPicture(join(root, sample), `media/${file}`)),
   };
 }
 

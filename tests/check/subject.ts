@@ -1,5 +1,6 @@
 import type { Subject } from '../../src/engine/check/subject.ts';
 import { readMachine } from '../../src/engine/machine-source.ts';
+import type { Picture } from '../../src/engine/pictures.ts';
 import { readText } from '../../src/engine/text.ts';
 import { door } from '../engine/fixtures/door.ts';
 
@@ -8,7 +9,7 @@ export interface Files {
   readonly machine: string;
   /** By language. */
   readonly texts: Readonly<Record<string, string>>;
-  readonly media?: readonly string[];
+  readonly media?: readonly Picture[];
 }
 
 const names = {
@@ -28,10 +29,13 @@ export const subjectOf = ({ machine, texts, media = [] }: Files): Omit<Subject, 
       readText(source, { file: `${lang}.md`, tutorial: 'essai', lang }),
     ]),
   ),
-  simulations: new Map([['maison', names]]),
+  simulations: new Map([
+    ['maison', names],
+    ['images', { anchors: [], scenes: [], facts: [], delays: [] }],
+  ]),
   tutorials: new Map([
     ['essai', ['accueil', 'porte', 'salle', 'fin']],
     ['jardin', undefined],
   ]),
-  media: new Set(media.map((file) => `media/${file}`)),
+  media: new Map(media.map((picture) => [picture.file, picture])),
 });

@@ -1,5 +1,8 @@
 import { walkable } from './graph.ts';
 import type { Problem } from './problem.ts';
+import { areaOutside } from './rules/area-outside.ts';
+import { areaTooSmall } from './rules/area-too-small.ts';
+import { areaWithoutTransition } from './rules/area-without-transition.ts';
 import { chapterWithoutHeading } from './rules/chapter-without-heading.ts';
 import { deadEnd } from './rules/dead-end.ts';
 import { expectedPathLoops } from './rules/expected-path-loops.ts';
@@ -10,10 +13,15 @@ import { missingPicture } from './rules/missing-picture.ts';
 import { missingText } from './rules/missing-text.ts';
 import { nextBesideHotspot } from './rules/next-beside-hotspot.ts';
 import { noWayToEnd } from './rules/no-way-to-end.ts';
+import { nothingOnStage } from './rules/nothing-on-stage.ts';
+import { pictureNotDescribed } from './rules/picture-not-described.ts';
+import { pictureTooHeavy } from './rules/picture-too-heavy.ts';
+import { pictureUnreadable } from './rules/picture-unreadable.ts';
 import { slideWithoutText } from './rules/slide-without-text.ts';
 import { surveyLimited } from './rules/survey-limited.ts';
 import { textWithoutSlide } from './rules/text-without-slide.ts';
 import { unknownAnchor } from './rules/unknown-anchor.ts';
+import { unknownArea } from './rules/unknown-area.ts';
 import { unknownDelay } from './rules/unknown-delay.ts';
 import { unknownEvent } from './rules/unknown-event.ts';
 import { unknownFact } from './rules/unknown-fact.ts';
@@ -33,6 +41,7 @@ const checksOfNames: readonly Check[] = [
   unknownTarget,
   unknownEvent,
   unknownAnchor,
+  unknownArea,
   unknownFact,
   unknownScene,
 ];
@@ -55,7 +64,14 @@ const checks: readonly Check[] = [
   chapterWithoutHeading,
   hotspotWithoutWords,
   wordsWithoutHotspot,
+  nothingOnStage,
+  areaWithoutTransition,
+  areaOutside,
+  areaTooSmall,
   missingPicture,
+  pictureUnreadable,
+  pictureTooHeavy,
+  pictureNotDescribed,
 ];
 
 /** All that is wrong with a tutorial, in the order of its files. */

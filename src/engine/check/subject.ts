@@ -1,5 +1,6 @@
 import type { Flow } from '../flow.ts';
 import type { MachineReading } from '../machine-source.ts';
+import type { Pictures } from '../picture-stage.ts';
 import type { Findings } from '../survey.ts';
 import type { TextReading } from '../text.ts';
 import type { Place, Problem } from './problem.ts';
@@ -26,8 +27,7 @@ export interface Subject {
   readonly survey: Findings | undefined;
   /** Slides of every tutorial; nothing for one that is announced but not written. */
   readonly tutorials: ReadonlyMap<string, readonly string[] | undefined>;
-  /** Pictures of the tutorial, as `media/<file>`. */
-  readonly media: ReadonlySet<string>;
+  readonly media: Pictures;
 }
 
 /** Looks for one kind of mistake. */
@@ -61,6 +61,12 @@ export function transitionsOf(subject: Subject): Transition[] {
       return at && target !== '' ? [{ slide, event, target, at }] : [];
     }),
   );
+}
+
+/** Names of the areas of the picture on a slide's stage; nothing where no picture stands on it. */
+export function areaNames({ machine }: Subject, slide: string): readonly string[] | undefined {
+  const stage = machine.flow?.slides[slide]?.stage;
+  return stage?.kind === 'picture' ? Object.keys(stage.areas) : undefined;
 }
 
 /** A place in machine.ts. */

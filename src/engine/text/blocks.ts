@@ -1,5 +1,6 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { near } from '../check/near.ts';
+import { isPicturePath } from '../pictures.ts';
 import type { Block } from '../words.ts';
 import { readInline } from './inline.ts';
 import type { Directive } from './markdown.ts';
@@ -38,11 +39,9 @@ function readParagraph({ tokens }: Tokens.Paragraph, reading: Reading): Block[] 
   return [{ p: readInline(tokens, reading) }];
 }
 
-const picturePath = /^media\/\w[\w-]*(?:\.[\w-]+)+$/;
-
 function readPicture({ raw, href, text: alt }: Tokens.Image, reading: Reading): Block[] {
   return reading.locate(raw, (offset) => {
-    if (!picturePath.test(href)) {
+    if (!isPicturePath(href)) {
       reading.report(offset, 'picture-not-allowed', href.slice(0, 60));
       return [];
     }

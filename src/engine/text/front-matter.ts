@@ -23,6 +23,7 @@ const keys: Readonly<Record<keyof Heading, Key>> = {
     fits: (value) => Number.isInteger(value) && (value as number) > 0,
     expected: 'un nombre entier de minutes, comme « minutes: 10 »',
   },
+  hidden: { fits: (value) => value === true, expected: '« hidden: true », ou retirez la ligne' },
 };
 
 /** What the library page needs, and where the text goes on. What is missing or wrong stays empty. */

@@ -46,7 +46,7 @@ export function essay(body: string, flow: Flow = { stage: "'none'", event: 'next
     folder: 'essai',
     machine: machine(flow),
     texts: { fr: text(body) },
-    media: ['media/maison.png'],
+    media: [{ file: 'media/maison.png', bytes: 100, size: [40, 30] }] as const,
   };
   const announced = { bientot: { fr: 'Bientôt' } };
   const [{ route, words, problems } = { problems: [] }] = compile(

@@ -26,7 +26,7 @@ export const machineMessages = {
     fix: "Gardez seulement la ligne « import … from '#pas-a-pas' » et « export default tutorial(…)({ … }) ».",
   }),
   'machine-not-data': (what: string) => ({
-    message: `Un parcours ne contient que des textes, true ou false ; ici se trouve ${what}.`,
+    message: `Un parcours ne contient que des textes, des nombres, true ou false ; ici se trouve ${what}.`,
     fix: 'Écrivez la valeur elle-même, entre apostrophes droites.',
   }),
   'machine-unknown-key': (key: string, near: string | undefined, allowed: readonly string[]) => ({

@@ -24,7 +24,7 @@ export const textMessages = {
   }),
   'front-matter-unknown-key': (key: string, near: string | undefined) => ({
     message: `L’en-tête ne connaît pas « ${key} ».`,
-    fix: suggest(near, 'Gardez seulement « title », « summary », « screens » et « minutes ».'),
+    fix: suggest(near, 'Gardez seulement « title », « summary », « screens », « minutes » et « hidden ».'),
   }),
   'front-matter-wrong-value': (key: string, expected: string) => ({
     message: `La valeur de « ${key} » ne convient pas.`,

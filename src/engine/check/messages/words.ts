@@ -39,8 +39,4 @@ export const wordsMessages = {
     message: `Le lien « ${link} » ne fait rien sur cette diapositive.`,
     fix: 'Retirez le lien et gardez ses mots, ou ajoutez dans machine.ts ce qu’il fait avancer.',
   }),
-  'missing-picture': (image: string, near: string | undefined) => ({
-    message: `L’image « ${image} » n’est pas dans le dossier du tutoriel.`,
-    fix: near === undefined ? 'Ajoutez l’image dans le dossier media.' : `Vouliez-vous dire « ${near} » ?`,
-  }),
 };
