@@ -27,10 +27,12 @@ interface Visit {
 /** The fewest gestures that cause an event of the slide, from this state of the service. */
 export function plan(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
   const { aim, stage } = search;
-  if (aim === 'next') return [{ do: 'next' }];
-  if (aim.startsWith('choose.')) return [{ do: 'choose', at: aim.slice('choose.'.length) }];
-  if (stage?.kind !== 'picture') return walk(search, from);
-  return aim.startsWith('press.') ? [{ do: 'press', at: aim.slice('press.'.length) }] : undefined;
+  if (aim === 'next') return [{ do: aim }];
+  const dot = aim.indexOf('.');
+  const kind = aim.slice(0, dot);
+  const isPicture = stage?.kind === 'picture';
+  if (kind === 'choose' || (isPicture && kind === 'press')) return [{ do: kind, at: aim.slice(dot + 1) }];
+  return isPicture ? undefined : walk(search, from);
 }
 
 function walk(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
