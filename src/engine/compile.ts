@@ -5,6 +5,7 @@ import { severityOf } from './check/severity.ts';
 import type { Reading, Subject } from './check/subject.ts';
 import { type Lang, told } from './check/told.ts';
 import type { Route } from './flow.ts';
+import { described, sized } from './picture-stage.ts';
 import type { Picture } from './pictures.ts';
 import { readTutorial, tutorialsOf } from './reading.ts';
 import { namesOf } from './simulation-names.ts';
@@ -65,10 +66,14 @@ function compileOne(subject: Omit<Subject, 'survey'>, simulations: Simulations, 
     id: subject.tutorial,
     slides: Object.keys(flow?.slides ?? {}).length,
     problems: faults.map((one) => told(one, lang)),
-    route: flow && found && isSound ? routeOf(flow, found) : undefined,
+    route: flow && found && isSound ? routeOf(sized(flow, subject.media), found) : undefined,
     words: wordsOf(subject),
   };
 }
 
-const wordsOf = ({ texts }: Reading): Record<string, Words> =>
-  Object.fromEntries([...texts].flatMap(([lang, { words }]) => (words ? [[lang, words] as const] : [])));
+const wordsOf = ({ machine: { flow }, texts }: Reading): Record<string, Words> =>
+  Object.fromEntries(
+    [...texts].flatMap(([lang, { words }]) =>
+      words ? [[lang, flow ? described(words, flow) : words] as const] : [],
+    ),
+  );

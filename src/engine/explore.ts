@@ -1,9 +1,12 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Gesture, Simulation } from '../simulation/contract.ts';
+import type { Stage } from './flow.ts';
 import { gesturesOn, touch } from './service.ts';
 
 interface Search {
   readonly simulation: Simulation;
+  /** Of the slide: over a picture, the service is out of reach. */
+  readonly stage?: Stage | undefined;
   /** Every event the slide answers to: a gesture that offers another than `aim` leaves the slide. */
   readonly events: readonly string[];
   readonly aim: string;
@@ -23,9 +26,13 @@ interface Visit {
 
 /** The fewest gestures that cause an event of the slide, from this state of the service. */
 export function plan(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
-  if (search.aim === 'next') return [{ do: 'next' }];
-  if (search.aim.startsWith('choose.')) return [{ do: 'choose', at: search.aim.slice('choose.'.length) }];
-  return walk(search, from);
+  const { aim, stage } = search;
+  if (aim === 'next') return [{ do: aim }];
+  const dot = aim.indexOf('.');
+  const kind = aim.slice(0, dot);
+  const isPicture = stage?.kind === 'picture';
+  if (kind === 'choose' || (isPicture && kind === 'press')) return [{ do: kind, at: aim.slice(dot + 1) }];
+  return isPicture ? undefined : walk(search, from);
 }
 
 function walk(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {

@@ -1,8 +1,21 @@
 import type { Gesture } from '../simulation/contract.ts';
 
+/** A part of a picture: left, top, width and height, in percent of it. */
+export type Area = readonly [left: number, top: number, width: number, height: number];
+
+/** A picture on the stage, as `media/<file>`; its named areas can be pressed. */
+export interface PictureStage {
+  readonly kind: 'picture';
+  readonly image: string;
+  readonly areas: Readonly<Record<string, Area>>;
+  /** Pixels of the picture, once compiled. */
+  readonly size?: readonly [width: number, height: number];
+}
+
 /** What stands on the stage while a slide is shown. */
 export type Stage =
   | { readonly kind: 'scene'; readonly name: string }
+  | PictureStage
   | { readonly kind: 'none' }
   | { readonly kind: 'continue' };
 

@@ -20,13 +20,13 @@ export function goesOn(world: World, from: Frame): boolean {
 
 /** The gestures that cause the expected event, of those that the slide asks for; none where nothing is expected. */
 function expected({ route, simulation }: World, { slide, service }: Frame): Gesture[] | undefined {
-  const { on = {}, plans = {} } = route.slides[slide] ?? {};
+  const { on = {}, plans = {}, stage } = route.slides[slide] ?? {};
   const [aim, ...others] = Object.keys(on);
   if (aim === undefined) return [];
   const asked = new Set(Object.values(plans).flat().map(spot));
   const allowed = (gesture: Gesture) =>
     asked.has(spot(gesture)) || ('at' in gesture && simulation.anchors[gesture.at]?.harmless === true);
-  return plan({ simulation, events: [aim, ...others], aim, allowed, limit: LIMIT }, service);
+  return plan({ simulation, stage, events: [aim, ...others], aim, allowed, limit: LIMIT }, service);
 }
 
 const spot = (gesture: Gesture): string => ('at' in gesture ? `${gesture.do} ${gesture.at}` : gesture.do);

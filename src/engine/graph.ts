@@ -30,7 +30,7 @@ export function graphOf(route: Route, words: Words): Graph {
     chapter,
     title: words.slides[id]?.title ?? id,
     end,
-    stage: { kind: stage.kind, name: stage.kind === 'scene' ? stage.name : '' },
+    stage: { kind: stage.kind, name: nameOf(stage) },
     transitions: Object.entries(on).map(([event, to], index) => ({
       event,
       to,
@@ -39,6 +39,12 @@ export function graphOf(route: Route, words: Words): Graph {
     })),
   }));
   return { id: route.id, initial: route.initial, slides };
+}
+
+/** The scene, or the picture as `media/<file>`. */
+function nameOf(stage: Stage): string {
+  if (stage.kind === 'picture') return stage.image;
+  return stage.kind === 'scene' ? stage.name : '';
 }
 
 /** The flow as a Mermaid diagram: the expected path is drawn thick. */

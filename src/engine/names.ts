@@ -17,3 +17,15 @@ export function toName(text: string): string {
     .replace(/^[-0-9]+|-$/g, '');
   return isName(name) ? name : `mon-${name || 'nom'}`;
 }
+
+/** Whether a text names a part of a screen or of a picture: `ecran.partie`. */
+export function isPartName(text: string): boolean {
+  const names = text.split('.');
+  return names.length === 2 && names.every(isName);
+}
+
+/** A good name of a part made of a text: « Écran.Se connecter » → `ecran.se-connecter`. */
+export function toPartName(text: string): string {
+  const dot = text.indexOf('.');
+  return dot < 0 ? `ecran.${toName(text)}` : `${toName(text.slice(0, dot))}.${toName(text.slice(dot + 1))}`;
+}

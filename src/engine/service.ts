@@ -7,6 +7,13 @@ export interface Effect {
   readonly offers: readonly string[];
 }
 
+/** The service before a slide shows it. */
+export const unborn = {} as AnyMachineSnapshot;
+
+/** The devices on the stage: none before the service begins. */
+export const devicesOf = (simulation: Simulation, service: AnyMachineSnapshot) =>
+  service === unborn ? [] : simulation.devices(service);
+
 /** Whether the named part can be pressed or filled now: on the screen of the device in use. */
 export function isPresent(simulation: Simulation, service: AnyMachineSnapshot, anchor: string): boolean {
   const meaning = simulation.anchors[anchor];
@@ -23,7 +30,7 @@ export function isPresent(simulation: Simulation, service: AnyMachineSnapshot, a
 /** The device on whose screen the named part stands, if it is not the one in use. */
 export function deviceBehind(simulation: Simulation, service: AnyMachineSnapshot, anchor: string) {
   const screen = anchor.slice(0, anchor.indexOf('.'));
-  return simulation.devices(service).find((view) => !view.focused && view.screen === screen)?.device;
+  return devicesOf(simulation, service).find((view) => !view.focused && view.screen === screen)?.device;
 }
 
 /** What the gesture means to the service now, as an event of its machine. */
@@ -49,6 +56,7 @@ export function touch(
   service: AnyMachineSnapshot,
   gesture: Gesture,
 ): Effect | undefined {
+  if (service === unborn) return undefined;
   if (gesture.do === 'press' && isPresent(simulation, service, gesture.at))
     if (simulation.anchors[gesture.at]?.outside) return { service, offers: [`press.${gesture.at}`] };
   const event = meaningOf(simulation, service, gesture);

@@ -1,8 +1,8 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Gesture, Simulation } from '../simulation/contract.ts';
 import type { Route } from './flow.ts';
-import { touch } from './service.ts';
-import { type Staged, staged, unborn } from './stage.ts';
+import { touch, unborn } from './service.ts';
+import { showsService, type Staged, staged } from './stage.ts';
 
 /** A tutorial over the service that it teaches. */
 export interface World {
@@ -45,7 +45,7 @@ export const hasBegun = ({ service }: Frame): boolean => service !== unborn;
 
 /** Whether the slide is loaded, and what stands on its stage. */
 const isLoaded = ({ route, simulation }: World, slide: string): boolean =>
-  route.slides[slide] !== undefined && (!simulation.asleep || route.slides[slide].stage.kind === 'none');
+  route.slides[slide] !== undefined && !(simulation.asleep && showsService(route.slides[slide].stage));
 
 /**
  * Makes one gesture: the one step of tutorial × service. Nothing, if the gesture means nothing here,
@@ -64,10 +64,14 @@ export function step(world: World, frame: Frame, gesture: Gesture): Frame | unde
   return { slide: target, ...found, trail, arrival: trail };
 }
 
+/** A press on a picture is an event of the tutorial, as a choice is: the service knows nothing of it. */
 function effectOf({ route, simulation }: World, { slide, service }: Frame, gesture: Gesture) {
-  if (gesture.do !== 'next' && gesture.do !== 'choose') return touch(simulation, service, gesture);
-  const offer = gesture.do === 'next' ? 'next' : `choose.${gesture.at}`;
-  return route.slides[slide]?.on[offer] === undefined ? undefined : { service, offers: [offer] };
+  const { on = {}, stage } = route.slides[slide] ?? {};
+  const isOurs = gesture.do === 'next' || gesture.do === 'choose';
+  if (!isOurs && (gesture.do === 'wait' || stage?.kind !== 'picture'))
+    return touch(simulation, service, gesture);
+  const offer = 'at' in gesture ? `${gesture.do}.${gesture.at}` : gesture.do;
+  return on[offer] === undefined ? undefined : { service, offers: [offer] };
 }
 
 /** The frame after a gesture that stays on the slide; typing goes on from what was typed in the same field. */

@@ -1,11 +1,12 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Simulation } from '../simulation/contract.ts';
 import type { Stage } from './flow.ts';
-import { scene } from './service.ts';
+import { devicesOf, scene, unborn } from './service.ts';
 import type { World } from './session.ts';
 
-/** The service before a slide shows it. */
-export const unborn = {} as AnyMachineSnapshot;
+/** Whether the service stands on the stage, or is to be there. */
+export const showsService = (stage: Stage | undefined): boolean =>
+  stage?.kind !== 'none' && stage?.kind !== 'picture';
 
 /** What a slide finds on the stage. */
 export interface Staged {
@@ -30,4 +31,4 @@ const begun = (simulation: Simulation, service: AnyMachineSnapshot): AnyMachineS
 
 /** The screen of the device on which the service itself is used, whatever else stands beside it. */
 export const screenOf = (simulation: Simulation, service: AnyMachineSnapshot): string | undefined =>
-  simulation.devices(service)[0]?.screen;
+  devicesOf(simulation, service)[0]?.screen;

@@ -77,7 +77,9 @@ export class Walk {
     const { slide, service } = arrival.frame;
     const onLimit = () => (this.limited = true);
     const { limit, world } = this;
-    const gestures = plan({ simulation: world.simulation, events, aim, limit, onLimit }, service);
+    const { simulation, route } = world;
+    const stage = route.slides[slide]?.stage;
+    const gestures = plan({ simulation, stage, events, aim, limit, onLimit }, service);
     if (!gestures) {
       this.impossible.set(`${slide} ${aim}`, { slide, event: aim });
       return;

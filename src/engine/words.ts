@@ -19,6 +19,8 @@ export type Block =
 /** The words of one slide. */
 export interface SlideWords {
   readonly title: string;
+  /** What the picture on the stage shows, for who does not see it. */
+  readonly alt?: string;
   readonly body: readonly Block[];
 }
 
@@ -30,6 +32,8 @@ export interface Heading {
   /** Month of the real screens, `YYYY-MM`. */
   readonly screens: string;
   readonly minutes: number;
+  /** Not on the library page: only who has its address finds it. */
+  readonly hidden?: true;
 }
 
 /** The words of a tutorial in one language, ready to show. Made at build time. */

@@ -1,6 +1,15 @@
 import type { Part } from '../engine/parts.ts';
 import type { Heading } from '../engine/words.ts';
 
+/** What loads a tutorial in one language. */
+type Loaders = {
+  readonly first: () => Promise<Part>;
+  /** The slides that are not among the first. */
+  readonly rest: () => Promise<Part>;
+  /** The pictures, if there are any, ahead of the slides that show them. */
+  readonly pictures?: () => Promise<unknown>;
+};
+
 /** A tutorial of the library, its content still to load. Made at build time. */
 export interface Listed {
   readonly id: string;
@@ -10,8 +19,8 @@ export interface Listed {
   readonly headings: Readonly<Record<string, Heading>>;
   /** Address of the drawing for the library page. */
   readonly picture: string | undefined;
-  /** By language: the first slides, and the others. */
-  readonly parts: Readonly<Record<string, { first: () => Promise<Part>; rest: () => Promise<Part> }>>;
+  /** By language. */
+  readonly parts: Readonly<Record<string, Loaders>>;
 }
 
 /** Everything that can be opened. */

@@ -27,14 +27,14 @@ export const saying = (gesture: Gesture): string =>
 
 /** Guides from any state of the service, typing slips and detours between devices included. */
 export function guidance({ route, simulation }: World, { slide, service }: Frame): Guidance {
-  const { on = {}, plans = {} } = route.slides[slide] ?? {};
+  const { on = {}, plans = {}, stage } = route.slides[slide] ?? {};
   const events = Object.keys(on);
   const asked = new Set(Object.values(plans).flat().map(saying));
   const isHarmless = (gesture: Gesture) =>
     'at' in gesture && simulation.anchors[gesture.at]?.harmless === true;
   const admits = (gesture: Gesture) => asked.has(saying(gesture)) || isHarmless(gesture);
   const leftFor = (aim: string) =>
-    plan({ simulation, events, aim, allowed: admits, limit: LIMIT }, service) ?? [];
+    plan({ simulation, stage, events, aim, allowed: admits, limit: LIMIT }, service) ?? [];
   const ways = events.map(leftFor);
   const left = ways[0] ?? [];
   const nexts = new Map(ways.flatMap(([next]) => (next ? [[saying(next), next] as const] : [])));

@@ -1,6 +1,7 @@
-import type { Block, Inline } from '../engine/words.ts';
+import type { Block } from '../engine/words.ts';
 import type { Gesture } from '../simulation/contract.ts';
 import { saying } from './guidance.ts';
+import { labelOf } from './labels.ts';
 import { hintTexts as texts } from './locales/fr/hints.ts';
 import type { Notice } from './machine.ts';
 
@@ -46,34 +47,4 @@ function inWords({ x, y }: Whereabouts): string {
   const vertical = [places.top, places.middle, places.bottom] as const;
   const horizontal = [places.left, places.center, places.right] as const;
   return third(x) === 1 && third(y) === 1 ? texts.middle : place(vertical[third(y)], horizontal[third(x)]);
-}
-
-/** The text of the link that says a hotspot, without its quotation marks. */
-function labelOf(body: readonly Block[], says: string): string | undefined {
-  const link = body
-    .flatMap(linesOf)
-    .find((inline) => typeof inline === 'object' && 'says' in inline && inline.says === says);
-  return link === undefined ? undefined : plain(link).replace(/^«\s*|\s*»$/g, '');
-}
-
-/** Every piece of a block’s lines, links included. */
-function linesOf(block: Block): readonly Inline[] {
-  if ('p' in block) return block.p.flatMap(withInner);
-  if ('list' in block) return block.list.flat().flatMap(linesOf);
-  if ('note' in block) return block.note.flatMap(linesOf);
-  return 'accompagnant' in block ? block.accompagnant.flatMap(linesOf) : [];
-}
-
-function withInner(inline: Inline): readonly Inline[] {
-  if (typeof inline === 'string') return [inline];
-  if ('strong' in inline) return inline.strong.flatMap(withInner);
-  return 'em' in inline ? inline.em.flatMap(withInner) : [inline];
-}
-
-function plain(inline: Inline): string {
-  if (typeof inline === 'string') return inline;
-  if ('code' in inline) return inline.code;
-  if ('br' in inline) return ' ';
-  const inner = 'strong' in inline ? inline.strong : 'em' in inline ? inline.em : inline.text;
-  return inner.map(plain).join('');
 }

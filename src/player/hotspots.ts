@@ -41,7 +41,7 @@ export function bringIntoView(part: HTMLElement): void {
 /** Where the part that a gesture is made on stands in the pane that shows it, or on the stage; nothing if it is out of view. */
 export function whereabouts(gesture: Gesture | undefined): Whereabouts | undefined {
   const part = gesture && 'at' in gesture ? partOf(gesture.at) : null;
-  const pane = part?.closest('[data-device], .stage')?.getBoundingClientRect();
+  const pane = part?.closest('[data-device], [data-picture], .stage')?.getBoundingClientRect();
   if (!part || !pane) return undefined;
   const box = part.getBoundingClientRect();
   const x = (box.left + box.width / 2 - pane.left) / pane.width;

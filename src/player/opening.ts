@@ -1,5 +1,6 @@
 import { replay, type Session, start, wayTo, type World } from '../engine/session.ts';
 import { resume } from '../engine/portable.ts';
+import { showsService } from '../engine/stage.ts';
 import type { Words } from '../engine/words.ts';
 import { type Catalogue, languageFor, type Listed } from './catalogue.ts';
 import { gather } from './gather.ts';
@@ -51,7 +52,7 @@ export async function open(
   const whole = async () => {
     await Promise.all([gatherRest(), simulation.wake()]);
   };
-  if (place.slide !== undefined || route.slides[route.initial]?.stage.kind !== 'none') await whole();
+  if (place.slide !== undefined || showsService(route.slides[route.initial]?.stage)) await whole();
   if (place.slide !== undefined && !Object.hasOwn(route.slides, place.slide))
     return { kind: 'missing', what: 'noSlide', tutorial: listed.id };
   const session = begin({ route, simulation });

@@ -1,4 +1,5 @@
 import { here } from '../engine/session.ts';
+import { showsService } from '../engine/stage.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LateSimulation } from './late.ts';
 import { type Destination, open, type Opened, sessionFor } from './opening.ts';
@@ -38,6 +39,7 @@ export const loadWhatShows = (page: Destination, screens: Screens): Promise<void
 
 /** Loads what shows the slide on which a tutorial stands. Rejects if a part can’t be loaded. */
 export async function loadStage({ session }: Opened, screens: Screens): Promise<void> {
-  const slide = session.world.route.slides[here(session).slide];
-  if (slide?.stage.kind !== 'none') await Promise.all([parts.load('stage'), loadScreensOf(session, screens)]);
+  const stage = session.world.route.slides[here(session).slide]?.stage;
+  if (showsService(stage)) await Promise.all([parts.load('stage'), loadScreensOf(session, screens)]);
+  else if (stage?.kind === 'picture') await parts.load(stage.kind);
 }

@@ -5,6 +5,7 @@ export const parts = new Lazy({
   library: () => import('./Library.svelte'),
   missing: () => import('./Missing.svelte'),
   stage: () => import('./Stage.svelte'),
+  picture: () => import('./PictureStage.svelte'),
   hint: () => import('./Hint.svelte'),
   demonstration: () => import('./Demonstration.svelte'),
   help: () => import('./Help.svelte'),

@@ -1,7 +1,16 @@
+import type { Area } from '../engine/flow.ts';
+
 /** Puts an element at a point, in CSS pixels, by a property of its style: the policy refuses style attributes. */
 export const placeAt =
   (left: number, top: number) =>
   (node: HTMLElement): void => {
     node.style.left = `${left}px`;
     node.style.top = `${top}px`;
+  };
+
+/** Lays an element over an area of what holds it. */
+export const layOver =
+  ([left, top, width, height]: Area) =>
+  ({ style }: HTMLElement): void => {
+    Object.assign(style, { left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%` });
   };

@@ -20,7 +20,7 @@ async function load({ catalogue, simulation, screens }: House, idle: Idle): Prom
   await Promise.all([simulation.wake(), parts.loadAll(), screens.loadAll(), loadVisiting()]);
   const texts = catalogue
     .flatMap(({ parts }) => Object.values(parts))
-    .flatMap(({ first, rest }): (() => Promise<unknown>)[] => [first, rest]);
+    .flatMap((loaders): (() => Promise<unknown>)[] => Object.values(loaders));
   for (let at = 0; at < texts.length; at += BATCH) {
     await idle();
     await Promise.all(texts.slice(at, at + BATCH).map((text) => text()));

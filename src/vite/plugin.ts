@@ -5,7 +5,7 @@ import { readShelf } from './read-shelf.ts';
 import { compile, type Compiled, type Shelf } from '../engine/compile.ts';
 import { partsOf } from '../engine/parts.ts';
 import { simulations } from '../simulation/index.ts';
-import { announcedModule, catalogueModule, partModule } from './modules.ts';
+import { announcedModule, catalogueModule, partModule, picturesModule } from './modules.ts';
 import { report } from './report.ts';
 
 const CATALOGUE = 'virtual:pas-a-pas';
@@ -15,6 +15,7 @@ const ANNOUNCED = '-annonces';
 export function tutorials(root = 'tutorials'): Plugin {
   let shelf: Shelf;
   let compiled: readonly Compiled[] = [];
+  let showsHidden = false;
   const folder = resolve(root);
 
   const compileAll = () => {
@@ -29,6 +30,9 @@ export function tutorials(root = 'tutorials'): Plugin {
 
   return {
     name: 'pas-a-pas:tutorials',
+    config(_, { command }) {
+      showsHidden = command === 'serve';
+    },
     buildStart() {
       const problems = compileAll();
       this.addWatchFile(folder);
@@ -41,10 +45,11 @@ export function tutorials(root = 'tutorials'): Plugin {
     load(id) {
       if (!id.startsWith(`\0${CATALOGUE}`)) return undefined;
       const [tutorial, lang = '', part] = id.slice(`\0${CATALOGUE}`.length + 1).split('/');
-      if (!tutorial) return catalogueModule(compiled, pictureOf);
+      if (!tutorial) return catalogueModule(compiled, { pictureOf, showsHidden });
       if (tutorial === ANNOUNCED) return announcedModule(compiled, shelf.announced);
       const { route, words = {} } = compiled.find((one) => one.id === tutorial) ?? {};
       if (!route || !words[lang]) return undefined;
+      if (part === 'images') return picturesModule({ route, words: words[lang] }, join(folder, tutorial));
       const { first, rest } = partsOf(route, words[lang]);
       return partModule(part === 'debut' ? first : rest, join(folder, tutorial));
     },

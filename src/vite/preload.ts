@@ -5,7 +5,7 @@ type Chunk = Rolldown.OutputChunk & { viteMetadata?: { importedCss: ReadonlySet<
 /** Files of one part of a tutorial, named `<tutorial>/<language>/debut` or `…/suite`. */
 type Part = readonly [name: string, files: readonly string[]];
 
-const PART = /virtual:pas-a-pas\/([^/?]+\/[^/?]+\/[^/?]+)$/;
+const PART = /virtual:pas-a-pas\/([^/?]+\/[^/?]+\/(?:debut|suite))$/;
 
 /** The page that starts at once to load all that it needs, and the tutorial named in its address. */
 export function withPreload(html: string, bundle: Bundle): string {

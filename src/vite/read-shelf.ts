@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Shelf, TutorialFiles } from '../engine/compile.ts';
 import { filesOf, type FolderFiles } from './folder-files.ts';
 import { readAnnounced } from './read-announced.ts';
+import { readPicture } from './read-picture.ts';
 import { readStart } from './read-start.ts';
 
 /** Reads a folder of tutorials. Throws if there is no such folder. */
@@ -37,7 +38,7 @@ function readFiles(id: string, folder: string, { files, outside }: FolderFiles):
     texts: Object.fromEntries(
       texts.map((file) => [file.slice(0, -'.md'.length), readStart(join(folder, file))]),
     ),
-    media: media.map((file) => ({ file, bytes: statSync(join(folder, file)).size })),
+    media: media.map((file) => readPicture(folder, file)),
     outside,
   };
 }

@@ -9,7 +9,7 @@ const machine = read('machine.ts');
 const fr = read('fr.md');
 const en = read('en.md');
 
-const media = [{ file: 'media/maison.png', bytes: 1_000 }];
+const media = [{ file: 'media/maison.png', bytes: 101, size: [40, 30] as const }];
 const found = (files: Partial<{ machine: string; fr: string; en: string }>) => {
   const all = { machine, fr, en, ...files };
   const subject = subjectOf({ machine: all.machine, texts: { fr: all.fr, en: all.en }, media });

@@ -8,6 +8,7 @@ import type { Subject } from '../../src/engine/check/subject.ts';
 import { told } from '../../src/engine/check/told.ts';
 import type { TutorialFiles } from '../../src/engine/compile.ts';
 import { type Findings, survey } from '../../src/engine/survey.ts';
+import { readPicture } from '../../src/vite/read-picture.ts';
 import { door } from '../engine/fixtures/door.ts';
 import { type Files, subjectOf } from './subject.ts';
 
@@ -30,7 +31,7 @@ const filesIn = (...path: string[]) => ({
       .filter((file) => file.endsWith('.md'))
       .map((file) => [file.slice(0, -'.md'.length), read(...path, file)]),
   ),
-  media: listed(...path, 'media').map((file) => ({ file: `media/${file}`, bytes: 1_000 })),
+  media: listed(...path, 'media').map((file) => readPicture(join(root, ...path), `media/${file}`)),
 });
 
 const filesOf = (sample: string): Files => ({

@@ -2,6 +2,7 @@ import type { Subject } from '../../src/engine/check/subject.ts';
 import type { TutorialFiles } from '../../src/engine/compile.ts';
 import { readTutorial, tutorialsOf } from '../../src/engine/reading.ts';
 import { namesOf } from '../../src/engine/simulation-names.ts';
+import { images } from '../../src/simulation/images/index.ts';
 import { door } from '../engine/fixtures/door.ts';
 
 /** What the files of a tutorial hold. */
@@ -11,11 +12,16 @@ export type Files = Pick<TutorialFiles, 'machine' | 'texts'> &
     readonly others?: readonly TutorialFiles[];
   };
 
+const simulations = new Map([
+  ['maison', namesOf(door)],
+  ['images', namesOf(images)],
+]);
+
 const announced = { jardin: { fr: 'Visiter le jardin' } };
 
 /** A tutorial called « essai » over the door, before its survey. */
 export function subjectOf({ others = [], ...files }: Files): Omit<Subject, 'survey'> {
   const reading = readTutorial({ id: 'essai', folder: 'essai', media: [], outside: [], ...files });
   const tutorials = tutorialsOf([reading, ...others.map(readTutorial)], announced);
-  return { ...reading, simulations: new Map([['maison', namesOf(door)]]), tutorials };
+  return { ...reading, simulations, tutorials };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { makeAll } from './support/gestures.ts';
-import { graphNamed, graphs } from './support/graphs.ts';
+import { graphNamed, listed } from './support/graphs.ts';
 import { names } from './support/names.ts';
 import { expectSlide, open, part } from './support/page.ts';
 
@@ -32,7 +32,7 @@ test(
   { tag: ['@phone', '@file'] },
   async ({ page }) => {
     await open(page, '');
-    await expect(page.getByRole('article')).toHaveCount(graphs.length);
+    await expect(page.getByRole('article')).toHaveCount(listed.length);
     await expect(resume(page)).toHaveCount(0);
     await page.getByRole('link', { name }).click();
     await expectSlide(page, first.initial);

@@ -34,6 +34,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'identification.mot-de-passe',
     'nouvel-onglet.adresse',
   ],
+  'exemple-image': [],
   'identifiant-oublie': [
     'identifiant-oublie.date-de-naissance',
     'identifiant-oublie.numero',

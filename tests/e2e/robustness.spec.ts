@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { make, makeAll } from './support/gestures.ts';
-import { graphs } from './support/graphs.ts';
+import { listed } from './support/graphs.ts';
 import { names } from './support/names.ts';
 import { expectSlide, hint, open, openDialog, part, visit } from './support/page.ts';
 
@@ -24,7 +24,7 @@ async function openWith(page: Page, kept: Readonly<Record<string, string>>): Pro
     for (const [key, value] of entries) localStorage.setItem(key, value);
   }, Object.entries(kept));
   await page.reload();
-  await expect(page.getByRole('article')).toHaveCount(graphs.length);
+  await expect(page.getByRole('article')).toHaveCount(listed.length);
 }
 
 /** What version 1 keeps of « Se connecter ». */
@@ -65,7 +65,7 @@ for (const [what, refuse] of [
     await page.keyboard.press('?');
     await expect(help).toBeHidden();
     await page.goto('#/');
-    await expect(page.getByRole('article')).toHaveCount(graphs.length);
+    await expect(page.getByRole('article')).toHaveCount(listed.length);
     await expect(resume(page)).toHaveCount(0);
     await page.getByRole('button', { name: names.forget }).click();
     await expect(page.getByRole('status')).toHaveText('Ma progression est effacée.');
@@ -100,7 +100,7 @@ test('what a later version keeps is neither read nor overwritten', async ({ page
   await visit(page, 'connexion', 'identification');
   await make(page, { do: 'type', at: 'identification.identifiant', text: 'colette.vasseur' });
   await page.goto('#/');
-  await expect(page.getByRole('article')).toHaveCount(graphs.length);
+  await expect(page.getByRole('article')).toHaveCount(listed.length);
   await expect(resume(page)).toHaveCount(0);
   expect(await held(page, PROGRESS)).toBe(later);
 });

@@ -1,4 +1,5 @@
 import type { Reading } from '../../src/engine/check/subject.ts';
+import type { Stage } from '../../src/engine/flow.ts';
 import type { Findings } from '../../src/engine/survey.ts';
 
 /**
@@ -12,13 +13,16 @@ export function signatureOf({ machine, texts }: Reading, found: Findings | undef
     .map(([slide, { end, stage, on }]) => ({
       slide,
       end,
-      shown: stage.kind !== 'none',
+      shown: shownBy(stage),
       expected: Object.keys(on)[0],
       words: wordsOf(texts, slide),
     }));
   const passages = [...found.passages.values()].flat().map((passage) => JSON.stringify(passage));
   return JSON.stringify({ initial: machine.flow.initial, slides, passages: [...new Set(passages)].sort() });
 }
+
+/** What stands on the stage; a scene is told by the passages that lead to it. */
+const shownBy = (stage: Stage): unknown => (stage.kind === 'scene' ? 'continue' : stage);
 
 /** The languages that tell a slide, each with what its links lead to. */
 const wordsOf = (texts: Reading['texts'], slide: string) =>

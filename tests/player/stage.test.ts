@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { layOut } from './support/layout.ts';
 import { openPage, part, slide } from './support/page.ts';
 
 const stage = () => within(screen.getByRole('region', { name: 'L’écran où je m’entraîne' }));
@@ -15,22 +16,7 @@ const screens = () =>
 const widen = (width: number) =>
   vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(width);
 
-/** Says at once how large a node is, as browsers do. */
-class Observer implements ResizeObserver {
-  readonly #tell: () => void;
-
-  constructor(tell: () => void) {
-    this.#tell = tell;
-  }
-
-  observe = () => {
-    queueMicrotask(this.#tell);
-  };
-  unobserve = () => undefined;
-  disconnect = () => undefined;
-}
-
-beforeEach(() => void vi.stubGlobal('ResizeObserver', Observer));
+beforeEach(layOut);
 
 afterEach(() => {
   vi.unstubAllGlobals();

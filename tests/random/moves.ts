@@ -44,6 +44,8 @@ export function gestureOf(session: Session, nth: number): Gesture {
   const events = Object.keys(session.world.route.slides[slide]?.on ?? {});
   const choices = events.filter((event) => event.startsWith('choose.'));
   const said = choices.map((event) => choose(event.slice('choose.'.length)));
-  const possible = [next, ...said, ...gesturesOn(session.world.simulation, service)];
+  const stage = session.world.route.slides[slide]?.stage;
+  const areas = stage?.kind === 'picture' ? Object.keys(stage.areas).map(press) : [];
+  const possible = [next, ...said, ...areas, ...gesturesOn(session.world.simulation, service)];
   return possible[nth % possible.length]!;
 }

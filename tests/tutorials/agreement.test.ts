@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { createMachine, transition } from 'xstate';
 import connexion from '../../tutorials/connexion/machine.ts';
+import exempleImageMachine from '../../tutorials/exemple-image/machine.ts';
 import identifiantOublie from '../../tutorials/identifiant-oublie/machine.ts';
 import motDePasseOublie from '../../tutorials/mot-de-passe-oublie/machine.ts';
-import { tutorials } from './world.ts';
+import { exempleImage, tutorials } from './world.ts';
 
-const machines = [connexion, identifiantOublie, motDePasseOublie].map((machine) => createMachine(machine));
+const machines = [connexion, identifiantOublie, motDePasseOublie, exempleImageMachine].map((machine) =>
+  createMachine(machine),
+);
 
-describe.each(tutorials)('$route.id', ({ route: { id, initial, slides } }) => {
+describe.each([...tutorials, exempleImage])('$route.id', ({ route: { id, initial, slides } }) => {
   const xstate = machines.find((machine) => machine.id === id)!;
   const events = [...new Set(Object.values(slides).flatMap(({ on }) => Object.keys(on)))];
 

@@ -13,6 +13,8 @@ function written(tutorial: string) {
 export const connexion = written('connexion');
 export const identifiantOublie = written('identifiant-oublie');
 export const motDePasseOublie = written('mot-de-passe-oublie');
+/** Over pictures: it meets no service. */
+export const exempleImage = written('exemple-image');
 
-/** Every tutorial. */
+/** Every tutorial of the service. */
 export const tutorials = [connexion, identifiantOublie, motDePasseOublie];

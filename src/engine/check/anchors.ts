@@ -1,8 +1,8 @@
 import type { Spot } from './report.ts';
 import { saidOf } from './said.ts';
-import { inMachine, type Subject, transitionsOf } from './subject.ts';
+import { areaNames, inMachine, namesOf, type Subject, transitionsOf } from './subject.ts';
 
-/** A part of a screen that a tutorial names, wherever it does. */
+/** A part of the service's screens that a tutorial names, wherever it does. */
 export interface Named {
   readonly does: 'press' | 'type';
   readonly anchor: string;
@@ -12,15 +12,23 @@ export interface Named {
 /** `accueil.messages` stands on `accueil`. */
 export const screenOf = (anchor: string): string => anchor.slice(0, anchor.indexOf('.'));
 
-/** Every part of a screen that the machine waits for or the words speak of. */
+/** Every part of a screen that the machine waits for or the words speak of; areas of pictures are none. */
 export function anchorsOf(subject: Subject): Named[] {
   const events = transitionsOf(subject).map(({ slide, event, at }) => ({
+    slide,
     what: event,
     spot: inMachine(subject, at.event, slide),
   }));
-  const said = saidOf(subject).map(({ says, spot }) => ({ what: says, spot }));
-  return [...events, ...said].flatMap(({ what, spot }) => {
+  const said = saidOf(subject).map(({ slide, says, spot }) => ({ slide, what: says, spot }));
+  return [...events, ...said].flatMap(({ slide, what, spot }): Named[] => {
     const [, does, anchor = ''] = /^(press|type)\.(.+)$/.exec(what) ?? [];
-    return does === 'press' || does === 'type' ? [{ does, anchor, spot }] : [];
+    if (does === 'press') return areaNames(subject, slide) ? [] : [{ does, anchor, spot }];
+    return does === 'type' ? [{ does, anchor, spot }] : [];
   });
+}
+
+/** Whether `press.<name>` is said of something on that slide that can be pressed somewhere. */
+export function isPressable(subject: Subject, slide: string, says: string): boolean {
+  const names = areaNames(subject, slide) ?? namesOf(subject)?.buttons;
+  return says.startsWith('press.') && names?.includes(says.slice('press.'.length)) === true;
 }

@@ -1,5 +1,8 @@
 import { walkable } from './graph.ts';
 import type { Fault } from './report.ts';
+import { areaOutside } from './rules/area-outside.ts';
+import { areaTooSmall } from './rules/area-too-small.ts';
+import { areaWithoutTransition } from './rules/area-without-transition.ts';
 import { chapterWithoutHeading } from './rules/chapter-without-heading.ts';
 import { choiceMisnamed } from './rules/choice-misnamed.ts';
 import { choiceWithoutEffect } from './rules/choice-without-effect.ts';
@@ -18,9 +21,12 @@ import { missingText } from './rules/missing-text.ts';
 import { missingTranslation } from './rules/missing-translation.ts';
 import { nextBesideHotspot } from './rules/next-beside-hotspot.ts';
 import { noWayToEnd } from './rules/no-way-to-end.ts';
+import { nothingOnStage } from './rules/nothing-on-stage.ts';
 import { otherTitle } from './rules/other-title.ts';
 import { outsideFolder } from './rules/outside-folder.ts';
+import { pictureNotDescribed } from './rules/picture-not-described.ts';
 import { pictureTooHeavy } from './rules/picture-too-heavy.ts';
+import { pictureUnreadable } from './rules/picture-unreadable.ts';
 import { screenDiffers } from './rules/screen-differs.ts';
 import { screenJumps } from './rules/screen-jumps.ts';
 import { serviceHidden } from './rules/service-hidden.ts';
@@ -31,6 +37,7 @@ import { textTooLong } from './rules/text-too-long.ts';
 import { textWithoutSlide } from './rules/text-without-slide.ts';
 import { titleWithoutLink } from './rules/title-without-link.ts';
 import { unknownAnchor } from './rules/unknown-anchor.ts';
+import { unknownArea } from './rules/unknown-area.ts';
 import { unknownDelay } from './rules/unknown-delay.ts';
 import { unknownEvent } from './rules/unknown-event.ts';
 import { unknownFact } from './rules/unknown-fact.ts';
@@ -54,6 +61,7 @@ const checksOfNames: readonly Check[] = [
   unknownEvent,
   unknownScreen,
   unknownAnchor,
+  unknownArea,
   unknownFact,
   unknownScene,
 ];
@@ -94,8 +102,14 @@ const checks: readonly Check[] = [
   linkWithoutChoice,
   textTooLong,
   longSentence,
+  nothingOnStage,
+  areaWithoutTransition,
+  areaOutside,
+  areaTooSmall,
   missingPicture,
+  pictureUnreadable,
   pictureTooHeavy,
+  pictureNotDescribed,
 ];
 
 /** All that is wrong with a tutorial, in the order of its files. */

@@ -1,6 +1,7 @@
 import { flowMessages } from './messages/flow.ts';
 import { machineMessages } from './messages/machine.ts';
 import { nameMessages } from './messages/names.ts';
+import { pictureMessages } from './messages/pictures.ts';
 import { textMessages } from './messages/text.ts';
 import { wordsMessages } from './messages/words.ts';
 
@@ -17,6 +18,7 @@ export const messages = {
   ...nameMessages,
   ...flowMessages,
   ...wordsMessages,
+  ...pictureMessages,
 } satisfies Record<string, (...params: never[]) => Advice>;
 
 export type Rule = keyof typeof messages;

@@ -1,6 +1,6 @@
 import type { Flow } from '../flow.ts';
 import type { MachineReading } from '../machine-source.ts';
-import type { Picture } from '../pictures.ts';
+import type { Pictures } from '../picture-stage.ts';
 import type { Findings } from '../survey.ts';
 import type { TextReading } from '../text.ts';
 import type { Place } from './problem.ts';
@@ -26,7 +26,7 @@ export interface Reading {
   /** By language; `fr` is the original. */
   readonly texts: ReadonlyMap<string, TextReading>;
   /** By its `media/<file>`. */
-  readonly media: ReadonlyMap<string, Picture>;
+  readonly media: Pictures;
   /** Paths of links that lead out of the folder: nothing was read through them. */
   readonly outside: readonly string[];
 }
@@ -80,6 +80,12 @@ export function transitionsOf(subject: Subject): Transition[] {
       return at && target !== '' ? [{ slide, event, target, at }] : [];
     }),
   );
+}
+
+/** Names of the areas of the picture on a slide's stage; nothing where no picture stands on it. */
+export function areaNames({ machine }: Subject, slide: string): readonly string[] | undefined {
+  const stage = machine.flow?.slides[slide]?.stage;
+  return stage?.kind === 'picture' ? Object.keys(stage.areas) : undefined;
 }
 
 /** A place in machine.ts. */

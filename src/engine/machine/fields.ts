@@ -10,13 +10,15 @@ const forbidden = ['always', 'after', 'invoke', 'entry', 'exit', 'type', 'states
 export type ForbiddenKey = (typeof forbidden)[number];
 
 /** What a value may have to be. */
-export type Expected = 'record' | 'id' | 'initial' | 'chapter' | 'stage' | 'target' | 'end';
+export type Expected = 'record' | 'id' | 'initial' | 'chapter' | 'stage' | 'area' | 'target' | 'end';
 
 /** The entries of a record, the first of each key; reported if it is no record. */
 export function entriesOf(record: Entry | undefined, report: Report<Place>): Entry[] {
-  if (record?.value.kind === 'text' || record?.value.kind === 'flag')
+  if (!record || record.value.kind === 'other') return [];
+  if (record.value.kind !== 'record') {
     report(record.value.at, 'machine-wrong-value', record.key, 'record');
-  if (record?.value.kind !== 'record') return [];
+    return [];
+  }
   const first = new Map<string, Entry>();
   for (const entry of record.value.entries) {
     const before = first.get(entry.key);

@@ -6,6 +6,8 @@ import type { Report } from '../check/report.ts';
 export type Literal =
   | { readonly kind: 'text'; readonly value: string; readonly at: Place }
   | { readonly kind: 'flag'; readonly value: boolean; readonly at: Place }
+  | { readonly kind: 'number'; readonly value: number; readonly at: Place }
+  | { readonly kind: 'list'; readonly items: readonly Literal[]; readonly at: Place }
   | { readonly kind: 'record'; readonly entries: readonly Entry[]; readonly at: Place }
   | { readonly kind: 'other'; readonly at: Place };
 
@@ -17,15 +19,7 @@ export interface Entry {
 
 /** What may stand where data is expected, and is none. */
 export type NotData =
-  | 'function'
-  | 'call'
-  | 'template'
-  | 'variable'
-  | 'list'
-  | 'number'
-  | 'computed-name'
-  | 'spread'
-  | 'calculation';
+  'function' | 'call' | 'template' | 'variable' | 'computed-name' | 'spread' | 'calculation';
 
 /** The file that is read, and whom to tell of what stands under a path of keys. */
 export interface LiteralReader {
@@ -39,7 +33,7 @@ export function placeOf(file: ts.SourceFile, node: ts.Node): Place {
   return { line: line + 1, column: character + 1 };
 }
 
-/** Reads texts, true, false and records of them. Anything else is reported where it stands. */
+/** Reads texts, numbers, true, false, lists and records of them. Anything else is reported where it stands. */
 export function readLiteral(
   expression: ts.Expression,
   reader: LiteralReader,
@@ -50,6 +44,10 @@ export function readLiteral(
   if (ts.isStringLiteralLike(node)) return { kind: 'text', value: node.text, at };
   if (node.kind === ts.SyntaxKind.TrueKeyword) return { kind: 'flag', value: true, at };
   if (node.kind === ts.SyntaxKind.FalseKeyword) return { kind: 'flag', value: false, at };
+  const number = numberOf(node);
+  if (number !== undefined) return { kind: 'number', value: number, at };
+  if (ts.isArrayLiteralExpression(node))
+    return { kind: 'list', items: node.elements.map((item) => readLiteral(item, reader, path)), at };
   if (ts.isObjectLiteralExpression(node)) {
     const entries = node.properties.flatMap((property) => readEntry(property, reader, path));
     return { kind: 'record', entries, at };
@@ -62,6 +60,13 @@ export function readLiteral(
 export function bare(node: ts.Expression): ts.Expression {
   if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node)) return bare(node.expression);
   return ts.isAsExpression(node) && ts.isConstTypeReference(node.type) ? bare(node.expression) : node;
+}
+
+/** `12.5` or `-3`. */
+function numberOf(node: ts.Expression): number | undefined {
+  if (ts.isNumericLiteral(node)) return Number(node.text);
+  const isNegative = ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken;
+  return isNegative && ts.isNumericLiteral(node.operand) ? -Number(node.operand.text) : undefined;
 }
 
 function readEntry(
@@ -90,7 +95,5 @@ function nameOfKind(node: ts.Node): NotData {
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) return 'call';
   if (ts.isTemplateExpression(node)) return 'template';
   if (ts.isIdentifier(node) || ts.isShorthandPropertyAssignment(node)) return 'variable';
-  if (ts.isArrayLiteralExpression(node)) return 'list';
-  if (ts.isNumericLiteral(node)) return 'number';
   return 'calculation';
 }

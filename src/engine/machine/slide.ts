@@ -1,16 +1,17 @@
 import type { Place } from '../check/problem.ts';
 import type { Report } from '../check/report.ts';
-import type { SlideFlow, Stage } from '../flow.ts';
+import type { SlideFlow } from '../flow.ts';
 import { isName, toName } from '../names.ts';
 import { entriesOf, fieldsOf, textOf } from './fields.ts';
 import type { Entry } from './literal.ts';
+import { readStage, type StagePlaces } from './stage.ts';
 
 /** Where things stand in a slide of machine.ts. */
 export interface SlideMachinePlaces {
   readonly name: Place;
   readonly chapter: Place;
-  /** Of the scene's name, or of `none`. */
   readonly stage: Place;
+  readonly areas: StagePlaces['areas'];
   readonly events: ReadonlyMap<string, { readonly event: Place; readonly target: Place }>;
 }
 
@@ -20,7 +21,7 @@ export function readSlide(state: Entry, report: Report<Place>) {
   const meta = fields.get('meta');
   const about = fieldsOf(meta, ['chapter', 'stage', 'end'], report);
   const chapter = about.get('chapter');
-  const { stage, at: stageAt } = readStage(about.get('stage'), report);
+  const [stage, stagePlaces] = readStage(about.get('stage'), report);
   const transitions = entriesOf(fields.get('on'), report).map((entry) => readTransition(entry, report));
   if (!chapter) report(meta?.keyAt ?? state.keyAt, 'machine-missing-key', 'chapter');
   const flow: SlideFlow = {
@@ -32,7 +33,8 @@ export function readSlide(state: Entry, report: Report<Place>) {
   const places: SlideMachinePlaces = {
     name: state.keyAt,
     chapter: chapter?.value.at ?? state.keyAt,
-    stage: stageAt ?? state.keyAt,
+    stage: state.keyAt,
+    ...stagePlaces,
     events: new Map(transitions.map(({ event, at }) => [event, at])),
   };
   return { flow, places };
@@ -43,20 +45,6 @@ function readChapter(chapter: Entry | undefined, report: Report<Place>): string 
   if (name === '' || isName(name)) return name;
   if (chapter) report(chapter.value.at, 'wrong-name', name.slice(0, 60), toName(name));
   return '';
-}
-
-function readStage(stage: Entry | undefined, report: Report<Place>): { stage: Stage; at?: Place } {
-  if (!stage) return { stage: { kind: 'continue' } };
-  if (stage.value.kind === 'record') {
-    const scene = fieldsOf(stage, ['scene'], report).get('scene');
-    if (stage.value.entries.length === 0) report(stage.value.at, 'machine-wrong-value', stage.key, 'stage');
-    const name = textOf(scene, 'stage', report) ?? '';
-    return { stage: { kind: 'scene', name }, at: scene?.value.at ?? stage.value.at };
-  }
-  const isNone = stage.value.kind === 'text' && stage.value.value === 'none';
-  if (!isNone && stage.value.kind !== 'other')
-    report(stage.value.at, 'machine-wrong-value', stage.key, 'stage');
-  return { stage: { kind: 'none' }, at: stage.value.at };
 }
 
 function readEnd(end: Entry | undefined, report: Report<Place>): boolean {

@@ -1,5 +1,6 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { near } from '../check/near.ts';
+import { isPicturePath } from '../pictures.ts';
 import type { Block } from '../words.ts';
 import { readInline } from './inline.ts';
 import type { Directive } from './markdown.ts';
@@ -44,11 +45,9 @@ function readParagraph({ tokens }: Tokens.Paragraph, [start, end]: Span, reading
   return [{ p: readInline(tokens, reading) }];
 }
 
-const picturePath = /^media\/\w[\w-]*(?:\.[\w-]+)+$/;
-
 function readPicture({ raw, href, text: alt }: Tokens.Image, reading: Reading): Block[] {
   return reading.locate(raw, (offset) => {
-    if (!picturePath.test(href)) {
+    if (!isPicturePath(href)) {
       reading.report(offset, 'picture-not-allowed', href.slice(0, 60));
       return [];
     }

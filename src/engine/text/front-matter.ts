@@ -12,6 +12,7 @@ const fits: Readonly<Record<keyof Heading, (value: unknown) => boolean>> = {
   summary: isText,
   screens: (value) => typeof value === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value),
   minutes: (value) => Number.isInteger(value) && (value as number) > 0,
+  hidden: (value) => value === true,
 };
 
 /** What the library page needs, and where the text goes on. What is missing or wrong stays empty. */

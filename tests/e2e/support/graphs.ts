@@ -3,13 +3,16 @@ import { compile } from '../../../src/engine/compile.ts';
 import { type Graph, graphOf } from '../../../src/engine/graph.ts';
 import { simulations } from '../../../src/simulation/index.ts';
 
+const compiled = compile(readShelf('tutorials'), simulations);
+
 /** The flow of every tutorial, as `npm run graph -- <tutorial> --json` gives it. Throws if one has problems. */
-export const graphs: readonly Graph[] = compile(readShelf('tutorials'), simulations).map(
-  ({ id, route, words }) => {
-    if (!route || !words.fr) throw new Error(`${id} has problems: npm run check`);
-    return graphOf(route, words.fr);
-  },
-);
+export const graphs: readonly Graph[] = compiled.map(({ id, route, words }) => {
+  if (!route || !words.fr) throw new Error(`${id} has problems: npm run check`);
+  return graphOf(route, words.fr);
+});
+
+/** Tutorials on the library page. */
+export const listed = compiled.filter(({ words }) => !words.fr?.hidden).map(({ id }) => id);
 
 export type Slide = Graph['slides'][number];
 

@@ -46,7 +46,7 @@ export function essay(body: string, flow: Flow = { stage: "'none'", event: 'next
     folder: 'essai',
     machine: machine(flow),
     texts: { fr: text(body) },
-    media: [{ file: 'media/maison.png', bytes: 1_000 }],
+    media: [{ file: 'media/maison.png', bytes: 100, size: [40, 30] }] as const,
     outside: [],
   };
   const announced = { bientot: { fr: 'Bientôt' } };

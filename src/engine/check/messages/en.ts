@@ -2,6 +2,7 @@ import type { messages as french } from '../messages.ts';
 import { flowMessages } from './en/flow.ts';
 import { machineMessages } from './en/machine.ts';
 import { nameMessages } from './en/names.ts';
+import { pictureMessages } from './en/pictures.ts';
 import { textMessages } from './en/text.ts';
 import { wordsMessages } from './en/words.ts';
 
@@ -12,4 +13,5 @@ export const messages: typeof french = {
   ...nameMessages,
   ...flowMessages,
   ...wordsMessages,
+  ...pictureMessages,
 };

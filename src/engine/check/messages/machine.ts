@@ -7,8 +7,6 @@ const kinds: Readonly<Record<NotData, string>> = {
   call: 'un appel de fonction',
   template: 'un texte à trous',
   variable: 'une variable',
-  list: 'une liste',
-  number: 'un nombre',
   'computed-name': 'un nom calculé',
   spread: 'une copie « ... »',
   calculation: 'un calcul',
@@ -40,7 +38,9 @@ const values: Readonly<Record<Expected, string>> = {
   id: 'le nom du dossier, entre apostrophes droites',
   initial: 'le nom de la première diapositive, entre apostrophes droites',
   chapter: anyChapter,
-  stage: "« stage: 'none' » ou « stage: { scene: 'ma-scene' } »",
+  stage:
+    "« stage: 'none' », « stage: { scene: 'ma-scene' } » ou « stage: { picture: 'media/mon-ecran.png', areas: { … } } »",
+  area: 'quatre nombres, en pour cent de l’image, comme « [10, 20, 30, 8] » : distance à gauche, distance en haut, largeur, hauteur',
   target: "seulement le nom de la diapositive, comme « next: 'la-suite' »",
   end: '« end: true », ou retirez la ligne',
 };
@@ -75,7 +75,7 @@ export const machineMessages = {
     fix: "Gardez seulement la ligne « import … from '#pas-a-pas' » et « export default tutorial(…)({ … }) ».",
   }),
   'machine-not-data': (what: NotData) => ({
-    message: `Un parcours ne contient que des textes, true ou false ; ici se trouve ${kinds[what]}.`,
+    message: `Un parcours ne contient que des textes, des nombres, true ou false ; ici se trouve ${kinds[what]}.`,
     fix: 'Écrivez la valeur elle-même, entre apostrophes droites.',
   }),
   'machine-unknown-key': (key: string, near: string | undefined, allowed: readonly string[]) => ({

@@ -7,6 +7,7 @@ const values: Readonly<Record<keyof Heading, string>> = {
   summary: 'une phrase, comme « summary: J’ouvre le site et je me connecte. »',
   screens: 'l’année et le mois des écrans, comme « screens: 2021-12 »',
   minutes: 'un nombre entier de minutes, comme « minutes: 10 »',
+  hidden: '« hidden: true », ou retirez la ligne',
 };
 
 const kinds: Readonly<Record<Unsupported, readonly [what: string, fix: string]>> = {
@@ -43,7 +44,7 @@ export const textMessages = {
   }),
   'front-matter-unknown-key': (key: string, near: string | undefined) => ({
     message: `L’en-tête ne connaît pas « ${key} ».`,
-    fix: suggest(near, 'Gardez seulement « title », « summary », « screens » et « minutes ».'),
+    fix: suggest(near, 'Gardez seulement « title », « summary », « screens », « minutes » et « hidden ».'),
   }),
   'front-matter-wrong-value': (key: keyof Heading) => ({
     message: `La valeur de « ${key} » ne convient pas.`,

@@ -62,12 +62,4 @@ export const wordsMessages = {
     message: `Cette phrase a ${words} mots ; au-delà de ${limit}, elle se lit mal.`,
     fix: 'Coupez-la en deux.',
   }),
-  'picture-too-heavy': (image: string, weight: number, limit: number) => ({
-    message: `L’image « ${image} » pèse ${weight} Ko, pour ${limit} au plus : elle tarderait à s’afficher.`,
-    fix: 'Réduisez-la à la largeur montrée (800 points suffisent), ou enregistrez-la en WebP ou en JPEG.',
-  }),
-  'missing-picture': (image: string, near: string | undefined) => ({
-    message: `L’image « ${image} » n’est pas dans le dossier du tutoriel.`,
-    fix: suggest(near, 'Ajoutez l’image dans le dossier media.'),
-  }),
 };

@@ -1,7 +1,8 @@
+import { isPressable } from '../anchors.ts';
 import { fault } from '../report.ts';
 import { gesturesFrom } from '../passages.ts';
 import { asLink, saysOf } from '../said.ts';
-import { type Check, inText, namesOf, ORIGINAL, slidesOf, type Subject } from '../subject.ts';
+import { type Check, inText, ORIGINAL, slidesOf, type Subject } from '../subject.ts';
 
 /** Every hotspot is said in words, in every language. */
 export const hotspotWithoutWords: Check = (subject) =>
@@ -18,13 +19,11 @@ export const hotspotWithoutWords: Check = (subject) =>
     }),
   );
 
-/** What the words of a slide must say: what is pressed or chosen, and each gesture that it takes. */
+/** What the words of a slide must say: what is chosen or pressed, if it can be, and each gesture that it takes. */
 function wanted(subject: Subject, slide: string): ReadonlySet<string> {
   const events = Object.keys(subject.machine.flow?.slides[slide]?.on ?? {});
   const says = [...events, ...gesturesFrom(subject, slide).flatMap(saysOf)];
-  return new Set(says.filter((one) => /^(?:type|wait|choose)\./.test(one) || isButton(subject, one)));
+  return new Set(
+    says.filter((one) => /^(?:type|wait|choose)\./.test(one) || isPressable(subject, slide, one)),
+  );
 }
-
-/** A press on what is no button has a rule of its own. */
-const isButton = (subject: Subject, says: string): boolean =>
-  says.startsWith('press.') && (namesOf(subject)?.buttons.includes(says.slice('press.'.length)) ?? true);

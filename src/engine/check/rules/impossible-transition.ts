@@ -1,13 +1,14 @@
+import { isPressable } from '../anchors.ts';
 import { type Fault, fault, type Spot } from '../report.ts';
-import { type Check, inMachine, namesOf, type Subject } from '../subject.ts';
+import { type Check, inMachine } from '../subject.ts';
 
-/** What a slide waits for can happen there. */
+/** What a slide waits for can happen there; a press on what is no button has a rule of its own. */
 export const impossibleTransition: Check = (subject) => {
   const { impossible = [], limited = false } = subject.survey ?? {};
   if (limited) return [];
   return impossible.flatMap(({ slide, event }) => {
     const at = subject.machine.places.slides.get(slide)?.events.get(event);
-    if (isSaidElsewhere(subject, event)) return [];
+    if (event.startsWith('press.') && !isPressable(subject, slide, event)) return [];
     return at ? [explain(inMachine(subject, at.event, slide), event)] : [];
   });
 };
@@ -17,7 +18,3 @@ function explain(spot: Spot, event: string): Fault {
   if (event.startsWith('did.')) return fault(spot, 'impossible-fact', event.slice('did.'.length));
   return fault(spot, 'impossible-choice', event);
 }
-
-/** A press on what is no button has a rule of its own. */
-const isSaidElsewhere = (subject: Subject, event: string): boolean =>
-  event.startsWith('press.') && namesOf(subject)?.buttons.includes(event.slice('press.'.length)) === false;

@@ -1,28 +1,19 @@
-import type { Picture } from '../../pictures.ts';
-import { fault, type Spot } from '../report.ts';
-import { type Check, inText, type Subject } from '../subject.ts';
+import { filesShown } from '../pictures.ts';
+import { fault } from '../report.ts';
+import type { Check, Subject } from '../subject.ts';
 
-/** Bytes of a picture: a page must open quickly on a slow line. */
+/** Bytes: a page must open quickly on a slow line. */
 const LIMIT = 300_000;
 
-/** A picture is light; it is told where it is shown, or at its file if no text shows it. */
+/** No picture is slow to load, the cover included. */
 export const pictureTooHeavy: Check = (subject) =>
-  [...subject.media.values()]
+  [...filesShown(subject), ...cover(subject)]
     .filter(({ bytes }) => bytes > LIMIT)
-    .flatMap((picture) =>
-      placesOf(subject, picture).map((spot) =>
-        fault(spot, 'picture-too-heavy', picture.file, kilobytes(picture.bytes), kilobytes(LIMIT)),
-      ),
-    );
+    .map(({ file, bytes, spot }) => fault(spot, 'picture-too-heavy', file, Math.ceil(bytes / 1000)));
 
-const kilobytes = (bytes: number): number => Math.ceil(bytes / 1000);
-
-function placesOf({ texts, tutorial, machine }: Subject, { file }: Picture): Spot[] {
-  const shown = [...texts.values()].flatMap((text) =>
-    [...text.places.slides].flatMap(([slide, { pictures }]) =>
-      pictures.filter(({ image }) => image === file).map(({ at }) => inText(text, at, slide)),
-    ),
-  );
-  const folder = machine.where.file.replace(/machine\.ts$/, '');
-  return shown.length > 0 ? shown : [{ file: `${folder}${file}`, tutorial, line: 1, column: 1 }];
+/** What the library page shows; it stands in no text. */
+function cover({ media, tutorial, machine: { where } }: Subject) {
+  const picture = media.get('media/couverture.svg');
+  const file = where.file.replace(/machine\.ts$/, 'media/couverture.svg');
+  return picture ? [{ ...picture, spot: { file, tutorial, line: 1, column: 1 } }] : [];
 }

@@ -5,8 +5,9 @@ import { type Check, namesOf } from '../subject.ts';
 
 /** A part of a screen belongs to a screen of the service. */
 export const unknownScreen: Check = (subject) => {
-  const screens = new Set(namesOf(subject)?.anchors.map(screenOf));
-  if (screens.size === 0) return [];
+  const names = namesOf(subject);
+  if (!names) return [];
+  const screens = new Set(names.anchors.map(screenOf));
   return anchorsOf(subject).flatMap(({ anchor, spot }) => {
     const screen = screenOf(anchor);
     return screens.has(screen) ? [] : [fault(spot, 'unknown-screen', screen, near(screen, screens))];

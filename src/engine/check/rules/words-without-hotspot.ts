@@ -1,3 +1,4 @@
+import { isPressable } from '../anchors.ts';
 import { fault } from '../report.ts';
 import { gesturesFrom } from '../passages.ts';
 import { asLink, saidOf, saysOf } from '../said.ts';
@@ -6,7 +7,9 @@ import { type Check, namesOf, type Subject } from '../subject.ts';
 /** Every link of a slide's words does something there. */
 export const wordsWithoutHotspot: Check = (subject) =>
   saidOf(subject)
-    .filter(({ slide, says }) => isCheckable(subject, says) && useful(subject, slide)?.has(says) === false)
+    .filter(
+      ({ slide, says }) => isCheckable(subject, slide, says) && useful(subject, slide)?.has(says) === false,
+    )
     .map(({ says, spot }) => fault(spot, 'words-without-hotspot', asLink(says)));
 
 /** What can be done on a slide; nothing is known of one that could not be walked. */
@@ -17,10 +20,9 @@ function useful(subject: Subject, slide: string): ReadonlySet<string> | undefine
 }
 
 /** Links to tutorials, to choices and to names that nothing bears are told by their own rules. */
-function isCheckable(subject: Subject, says: string): boolean {
-  const { delays = [], fields = [], buttons = [] } = namesOf(subject) ?? {};
+function isCheckable(subject: Subject, slide: string, says: string): boolean {
+  const { delays = [], fields = [] } = namesOf(subject) ?? {};
   const [, kind, name = ''] = /^([a-z]+)\.(.+)$/.exec(says) ?? [];
-  if (kind === 'press') return buttons.includes(name);
   if (kind === 'type') return fields.includes(name);
-  return kind === 'wait' && delays.includes(name);
+  return kind === 'wait' ? delays.includes(name) : isPressable(subject, slide, says);
 }

@@ -16,6 +16,8 @@ export default tutorial(maison)({
       meta: { chapter: 'sortir', stage: { scene: 'salle' } },
       on: { 'press.salle.sortir': 'fin' },
     },
-    fin: { meta: { chapter: 'sortir', end: true } },
+    fin: {
+      meta: { chapter: 'sortir', end: true, stage: { picture: 'media/mason.png' } },
+    },
   },
 });

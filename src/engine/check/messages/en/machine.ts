@@ -8,8 +8,6 @@ const kinds: Readonly<Record<NotData, string>> = {
   call: 'a function call',
   template: 'a text with holes',
   variable: 'a variable',
-  list: 'a list',
-  number: 'a number',
   'computed-name': 'a computed name',
   spread: 'a copy (“...”)',
   calculation: 'a calculation',
@@ -40,7 +38,9 @@ const values: Readonly<Record<Expected, string>> = {
   id: 'the name of the folder, between straight quotes',
   initial: 'the name of the first slide, between straight quotes',
   chapter: anyChapter,
-  stage: "“stage: 'none'” or “stage: { scene: 'ma-scene' }”",
+  stage:
+    "“stage: 'none'”, “stage: { scene: 'ma-scene' }” or “stage: { picture: 'media/mon-ecran.png', areas: { … } }”",
+  area: 'four numbers, in percent of the picture, like “[10, 20, 30, 8]”: distance from the left, distance from the top, width, height',
   target: "only the name of the slide, like “next: 'la-suite'”",
   end: '“end: true”, or remove the line',
 };
@@ -75,7 +75,7 @@ export const machineMessages: typeof french = {
     fix: "Keep only the line “import … from '#pas-a-pas'” and “export default tutorial(…)({ … })”.",
   }),
   'machine-not-data': (what) => ({
-    message: `A flow holds only texts, true or false; here is ${kinds[what]}.`,
+    message: `A flow holds only texts, numbers, true or false; here is ${kinds[what]}.`,
     fix: 'Write the value itself, between straight quotes.',
   }),
   'machine-unknown-key': (key, near, allowed) => ({

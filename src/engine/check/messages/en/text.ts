@@ -8,6 +8,7 @@ const values: Readonly<Record<keyof Heading, string>> = {
   summary: 'a sentence, like “summary: J’ouvre le site et je me connecte.”',
   screens: 'the year and month of the screens, like “screens: 2021-12”',
   minutes: 'a whole number of minutes, like “minutes: 10”',
+  hidden: '“hidden: true”, or remove the line',
 };
 
 const kinds: Readonly<Record<Unsupported, readonly [what: string, fix: string]>> = {
@@ -44,7 +45,7 @@ export const textMessages: typeof french = {
   }),
   'front-matter-unknown-key': (key, near) => ({
     message: `The head does not know “${key}”.`,
-    fix: suggest(near, 'Keep only “title”, “summary”, “screens” and “minutes”.'),
+    fix: suggest(near, 'Keep only “title”, “summary”, “screens”, “minutes” and “hidden”.'),
   }),
   'front-matter-wrong-value': (key) => ({
     message: `The value of “${key}” does not fit.`,

@@ -63,12 +63,4 @@ export const wordsMessages: typeof french = {
     message: `This sentence has ${words} words; beyond ${limit} it is hard to read.`,
     fix: 'Cut it in two.',
   }),
-  'picture-too-heavy': (image, weight, limit) => ({
-    message: `The picture “${image}” weighs ${weight} kB, with room for ${limit}: it would be slow to show.`,
-    fix: 'Make it as wide as it is shown (800 pixels are enough), or save it as WebP or JPEG.',
-  }),
-  'missing-picture': (image, near) => ({
-    message: `The picture “${image}” is not in the tutorial’s folder.`,
-    fix: suggest(near, 'Add the picture to the folder media.'),
-  }),
 };

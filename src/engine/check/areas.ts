@@ -1,0 +1,42 @@
+import type { Area } from '../flow.ts';
+import { pictureSlides } from './pictures.ts';
+import type { Spot } from './report.ts';
+import { inMachine, type Subject } from './subject.ts';
+
+/** An area of a picture on the stage. */
+export interface AreaPlace {
+  readonly slide: string;
+  readonly name: string;
+  readonly box: Area;
+  /** Of the picture, in pixels, if it can be read. */
+  readonly size: readonly [width: number, height: number] | undefined;
+  readonly spot: { readonly name: Spot; readonly box: Spot };
+}
+
+/** Every area of every picture on a stage. */
+export const areasOf = (subject: Subject): AreaPlace[] =>
+  pictureSlides(subject).flatMap(({ slide, stage }) =>
+    Object.entries(stage.areas).flatMap(([name, box]) => {
+      const at = subject.machine.places.slides.get(slide)?.areas.get(name);
+      if (!at) return [];
+      const spot = { name: inMachine(subject, at.name, slide), box: inMachine(subject, at.box, slide) };
+      return [{ slide, name, box, size: subject.media.get(stage.image)?.size, spot }];
+    }),
+  );
+
+export function isInside([left, top, width, height]: Area): boolean {
+  const isOrdered = left >= 0 && top >= 0 && width > 0 && height > 0;
+  return isOrdered && left + width <= 100 && top + height <= 100;
+}
+
+/** CSS pixels: the least that a finger hits, and the width of a phone. */
+const FINGER = 44;
+const PHONE = 390;
+
+/** Least width and height of an area, in percent of a picture of so many pixels, rounded up to tenths. */
+export const smallestOn = ([width, height]: readonly [number, number]): [number, number] => [
+  upToTenth((100 * FINGER) / PHONE),
+  upToTenth((100 * FINGER * width) / (PHONE * height)),
+];
+
+const upToTenth = (percent: number): number => Math.min(100, Math.ceil(percent * 10) / 10);

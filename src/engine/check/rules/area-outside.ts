@@ -1,0 +1,9 @@
+import { areasOf, isInside } from '../areas.ts';
+import { fault } from '../report.ts';
+import type { Check } from '../subject.ts';
+
+/** An area lies within its picture. */
+export const areaOutside: Check = (subject) =>
+  areasOf(subject)
+    .filter(({ box }) => !isInside(box))
+    .map(({ name, spot }) => fault(spot.box, 'area-outside', name));

@@ -1,0 +1,6 @@
+/** Around a picture that stands in place of a service, in French. */
+export const pictureTexts = {
+  size: 'Taille de l’image',
+  larger: 'Agrandir l’image',
+  smaller: 'Réduire l’image',
+};

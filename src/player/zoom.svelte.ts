@@ -1,0 +1,52 @@
+import { tick } from 'svelte';
+
+/** Times the size at which the whole picture fits. */
+const FACTORS = [1, 1.5, 2, 3];
+/** CSS pixels that an arrow key moves. */
+const STEP = 60;
+
+/** How large a picture stands in the pane that scrolls it. */
+export class Zoom {
+  #level = $state(0);
+  #pane: HTMLElement | undefined;
+  readonly factor = $derived(FACTORS[this.#level] as number);
+
+  get isLeast(): boolean {
+    return this.#level === 0;
+  }
+
+  get isMost(): boolean {
+    return this.#level === FACTORS.length - 1;
+  }
+
+  larger = () => this.#to(this.#level + 1);
+  smaller = () => this.#to(this.#level - 1);
+
+  /** Scrolls a pane by its arrow keys while it has the focus and more than it can show. */
+  pan = (pane: HTMLElement) => {
+    this.#pane = pane;
+    const isLarge = !this.isLeast;
+    if (!isLarge) pane.removeAttribute('tabindex');
+    else pane.tabIndex = 0;
+    const move = (event: KeyboardEvent) => {
+      const way = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];
+      if (!isLarge || way === undefined || event.target !== pane) return;
+      event.preventDefault();
+      pane.scrollBy({ left: way });
+    };
+    pane.addEventListener('keydown', move);
+    return () => pane.removeEventListener('keydown', move);
+  };
+
+  /** What stands in the middle stays there. */
+  async #to(level: number) {
+    const pane = this.#pane;
+    if (!pane || FACTORS[level] === undefined) return;
+    const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight } = pane;
+    const x = (scrollLeft + clientWidth / 2) / scrollWidth;
+    const y = (scrollTop + clientHeight / 2) / scrollHeight;
+    this.#level = level;
+    await tick();
+    pane.scrollTo(x * pane.scrollWidth - clientWidth / 2, y * pane.scrollHeight - clientHeight / 2);
+  }
+}

@@ -1,0 +1,13 @@
+import { images, tutorial } from '#pas-a-pas';
+
+export default tutorial(images)({
+  id: 'essai',
+  initial: 'accueil',
+  states: {
+    accueil: {
+      meta: { chapter: 'entrer', stage: { picture: 'media/maison.png' } },
+      on: { next: 'fin' },
+    },
+    fin: { meta: { chapter: 'entrer', end: true } },
+  },
+});

@@ -1,0 +1,27 @@
+import { maison, tutorial } from '#pas-a-pas';
+
+export default tutorial(maison)({
+  id: 'essai',
+  initial: 'accueil',
+  states: {
+    accueil: {
+      meta: {
+        chapter: 'entrer',
+        stage: {
+          picture: 'media/maison.png',
+          areas: { 'maison.porte': [10, 20, 30, 60], 'maison.mur': [50, 20, 50, 60] },
+        },
+      },
+      on: { 'press.maison.porte': 'porte', 'press.maison.mur': 'accueil' },
+    },
+    porte: {
+      meta: { chapter: 'entrer', stage: { scene: 'porte' } },
+      on: { 'did.entree': 'salle' },
+    },
+    salle: {
+      meta: { chapter: 'sortir', stage: { scene: 'salle' } },
+      on: { 'press.salle.sortir': 'fin' },
+    },
+    fin: { meta: { chapter: 'sortir', end: true } },
+  },
+});

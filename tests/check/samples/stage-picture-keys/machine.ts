@@ -1,0 +1,28 @@
+import { maison, tutorial } from '#pas-a-pas';
+
+export default tutorial(maison)({
+  id: 'essai',
+  initial: 'accueil',
+  states: {
+    accueil: {
+      meta: {
+        chapter: 'entrer',
+        stage: {
+          picture: '../maison.png',
+          scene: 'porte',
+          areas: { 'maison.porte': [10, 20, 30, 60], 'maison.mur': [50, 20, 50, 60] },
+        },
+      },
+      on: { 'press.maison.porte': 'porte', 'press.maison.mur': 'accueil' },
+    },
+    porte: {
+      meta: { chapter: 'entrer', stage: { areas: {} } },
+      on: { 'did.entree': 'salle' },
+    },
+    salle: {
+      meta: { chapter: 'sortir', stage: { picture: true } },
+      on: { 'press.salle.sortir': 'fin' },
+    },
+    fin: { meta: { chapter: 'sortir', end: true } },
+  },
+});

@@ -1,0 +1,19 @@
+import { vi } from 'vitest';
+
+/** Says at once how large a node is, as browsers do. */
+class Observer implements ResizeObserver {
+  readonly #tell: () => void;
+
+  constructor(tell: () => void) {
+    this.#tell = tell;
+  }
+
+  observe = () => {
+    queueMicrotask(this.#tell);
+  };
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+}
+
+/** Lays pages out, for those who observe it. */
+export const layOut = () => void vi.stubGlobal('ResizeObserver', Observer);
