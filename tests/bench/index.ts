@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { findChromium } from '../../src/cli/chromium.ts';
 import { againstFloor } from './against-floor.ts';
+import { checkRows } from './check.ts';
 import { firstLoad } from './first-load.ts';
 import { writeFloor } from './floor.ts';
 import { growth } from './growth.ts';
@@ -31,6 +32,7 @@ async function bench(): Promise<readonly Row[]> {
   const tutorial = `${site.url}#/connexion`;
   try {
     return [
+      ...checkRows(),
       ...(await firstLoad(browser, { url: tutorial, shown: '[data-slide]', budgets: BUDGETS })),
       ...(await firstLoad(browser, { url: `${site.url}#/`, shown: 'article' })),
       ...(await keyToPaint(browser, `${tutorial}/mode-d-emploi`)),

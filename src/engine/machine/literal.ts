@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import type { Place } from '../check/problem.ts';
 import type { Report } from '../check/report.ts';
 

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from '#typescript';
 import type { Report } from '../check/report.ts';
 import type { Place } from '../check/problem.ts';
 import { bare, placeOf } from './literal.ts';
@@ -25,16 +25,30 @@ export function parseShell(source: string, report: Report<Place>): Shell | undef
 
 /** Only the first: those after it follow from it. */
 function reportSyntax(file: ts.SourceFile, report: Report<Place>): boolean {
-  const { diagnostics = [] } = ts.transpileModule(file.text, {
-    reportDiagnostics: true,
-    compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
-  });
-  const [first] = diagnostics;
+  const [first] = programOf(file).getSyntacticDiagnostics(file);
   if (!first) return false;
-  const { line, character } = file.getLineAndCharacterOfPosition(first.start ?? 0);
+  const { line, character } = file.getLineAndCharacterOfPosition(first.start);
   report({ line: line + 1, column: character + 1 }, 'machine-syntax', missingSign(first));
   return true;
 }
+
+/** The file alone, as a program that resolves nothing. */
+const programOf = (file: ts.SourceFile): ts.Program =>
+  ts.createProgram({
+    rootNames: [file.fileName],
+    options: { noLib: true, noResolve: true, target: ts.ScriptTarget.ES2023 },
+    host: {
+      getSourceFile: () => file,
+      getDefaultLibFileName: () => '',
+      writeFile: () => undefined,
+      getCurrentDirectory: () => '',
+      getCanonicalFileName: (name) => name,
+      useCaseSensitiveFileNames: () => true,
+      getNewLine: () => '\n',
+      fileExists: () => true,
+      readFile: () => undefined,
+    },
+  });
 
 /** « , » from TypeScript's “',' expected.” */
 const missingSign = ({ messageText }: ts.Diagnostic): string | undefined =>

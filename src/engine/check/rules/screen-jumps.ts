@@ -1,12 +1,18 @@
+import type { Passage } from '../../walk.ts';
+import { eachOnce } from '../once.ts';
 import { passagesTo } from '../passages.ts';
 import { fault } from '../report.ts';
-import type { Check } from '../subject.ts';
-import { eachOnce } from '../once.ts';
+import type { Check, Subject } from '../subject.ts';
 
 /** After a gesture on the service, a scene shows the screen to which the gesture led. */
 export const screenJumps: Check = (subject) =>
   eachOnce(
     passagesTo(subject, 'scene')
-      .filter(({ event, leaves, shows }) => /^(?:press|did)\./.test(event) && leaves !== shows)
+      .filter((passage) => /^(?:press|did)\./.test(passage.event) && !comesBack(subject, passage))
+      .filter(({ leaves, shows }) => leaves !== shows)
       .map(({ spot, leaves = '', shows = '' }) => fault(spot, 'screen-jumps', leaves, shows)),
   );
+
+/** Back at the slide just before, the scene is set again on purpose. */
+const comesBack = ({ machine }: Subject, { slide, to }: Passage): boolean =>
+  Object.values(machine.flow?.slides[to]?.on ?? {}).includes(slide);
