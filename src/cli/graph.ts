@@ -1,30 +1,17 @@
 import { parseArgs } from 'node:util';
-import { readShelf } from '../vite/read-shelf.ts';
-import { compile } from '../engine/compile.ts';
 import { graphOf, mermaid } from '../engine/graph.ts';
-import { simulations } from '../simulation/index.ts';
-import { report } from '../vite/report.ts';
-import { words } from './words.ts';
+import { soundTutorial } from './compiled.ts';
+import { svg } from './drawing/svg.ts';
 
-/** `npm run graph -- <tutorial> [--json]`: exit 1 if the tutorial has problems, 2 if there is none of that name. */
-function graph(): number {
-  const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  const compiled = compile(readShelf('tutorials'), simulations);
-  const found = compiled.find(({ id }) => id === positionals[0]);
-  if (!found) return fail(2, words.whichTutorial(compiled.map(({ id }) => id)));
-  const text = found.words.fr;
-  if (!found.route || !text) return fail(1, report(found.problems));
-  const drawn = graphOf(found.route, text);
-  console.log(values.json ? JSON.stringify(drawn) : mermaid(drawn));
-  return 0;
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean' }, svg: { type: 'boolean' }, root: { type: 'string' } },
+  allowPositionals: true,
+});
+
+/** `npm run graph -- <tutorial> [--json|--svg]`: the flow as Mermaid, as data or as a picture. */
+const found = soundTutorial('graph', positionals[0], values.root);
+if (found) {
+  const graph = graphOf(found.route, found.text);
+  if (values.json) console.log(JSON.stringify(graph));
+  else console.log(values.svg ? svg(graph, found.text.title) : mermaid(graph));
 }
-
-function fail(code: number, message: string): number {
-  console.error(message);
-  return code;
-}
-
-process.exitCode = graph();

@@ -12,6 +12,17 @@ export const words = {
   noProblem: (count: number) => `Aucun problème. Tutoriels vérifiés : ${count.toString()}.`,
   cannotCheck: (reason: string) => `La vérification n’a pas pu se faire : ${reason}`,
   whichLang: (lang: string) => `les messages existent en « fr » et en « en », pas en « ${lang} ».`,
-  whichTutorial: (known: readonly string[]) => `Quel tutoriel ? npm run graph -- ${known.join(' | ')}`,
+  whichTutorial: (command: string, known: readonly string[]) =>
+    `Quel tutoriel ? npm run ${command} -- ${known.join(' | ')}`,
+  badName: (name: string, proposal: string) =>
+    `« ${name} » ne peut pas être le nom d’un tutoriel. Par exemple : npm run new -- ${proposal}`,
+  taken: (folder: string) => `Le dossier ${folder} existe déjà : je n’y touche pas.`,
+  created: (folder: string, id: string) =>
+    [
+      `Le tutoriel est écrit : ${folder}/machine.ts dit où l’on peut aller, ${folder}/fr.md le dit en mots.`,
+      `Pour le voir : npm run dev, puis http://localhost:5173/#/${id}`,
+      'Pour le vérifier : npm run check',
+      'Le guide : tutorials/README.md',
+    ].join('\n'),
   notFound: 'Cette page n’existe pas.\n',
 };

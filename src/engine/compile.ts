@@ -36,6 +36,8 @@ export interface Shelf {
 /** A tutorial ready to play, or what is wrong with it. */
 export interface Compiled {
   readonly id: string;
+  /** Name of the service taught, as authors give it to `tutorial(…)`. */
+  readonly simulation: string;
   /** How many. */
   readonly slides: number;
   readonly problems: readonly Problem[];
@@ -64,6 +66,7 @@ function compileOne(subject: Omit<Subject, 'survey'>, simulations: Simulations, 
   const isSound = faults.every(({ rule }) => severityOf(rule) === 'warning');
   return {
     id: subject.tutorial,
+    simulation: name ?? '',
     slides: Object.keys(flow?.slides ?? {}).length,
     problems: faults.map((one) => told(one, lang)),
     route: flow && found && isSound ? routeOf(sized(flow, subject.media), found) : undefined,

@@ -1,0 +1,30 @@
+import { compile, type Compiled } from '../engine/compile.ts';
+import type { Route } from '../engine/flow.ts';
+import type { Words } from '../engine/words.ts';
+import { simulations } from '../simulation/index.ts';
+import { readShelf } from '../vite/read-shelf.ts';
+import { report } from '../vite/report.ts';
+import { words } from './words.ts';
+
+/** A tutorial that plays. */
+export interface Sound extends Compiled {
+  readonly route: Route;
+  readonly text: Words;
+}
+
+/** The tutorial of that name, in French. If it has errors or there is none, says so and sets the exit code, 1 or 2. */
+export function soundTutorial(
+  command: string,
+  id: string | undefined,
+  root = 'tutorials',
+): Sound | undefined {
+  const compiled = compile(readShelf(root), simulations);
+  const found = compiled.find((one) => one.id === id);
+  const { route, words: { fr: text } = {} } = found ?? {};
+  if (found && route && text) return { ...found, route, text };
+  console.error(found ? report(found.problems) : words.whichTutorial(command, compiled.map(idOf)));
+  process.exitCode = found ? 1 : 2;
+  return undefined;
+}
+
+const idOf = ({ id }: Compiled): string => id;

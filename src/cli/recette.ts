@@ -1,0 +1,11 @@
+import { parseArgs } from 'node:util';
+import { simulations } from '../simulation/index.ts';
+import { soundTutorial } from './compiled.ts';
+import { sheet } from './sheet/sheet.ts';
+
+const { values, positionals } = parseArgs({ options: { root: { type: 'string' } }, allowPositionals: true });
+
+/** `npm run recette -- <tutorial>`: the manual test sheet of every path, as Markdown. */
+const found = soundTutorial('recette', positionals[0], values.root);
+const simulation = found && simulations.get(found.simulation);
+if (simulation) console.log(sheet({ route: found.route, simulation }, found.text));

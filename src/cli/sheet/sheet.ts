@@ -1,0 +1,83 @@
+import { everyPath, type Leg } from '../../engine/every-path.ts';
+import { here, replay, send, type Session, wayTo, type World } from '../../engine/session.ts';
+import { showsService } from '../../engine/stage.ts';
+import { typeset } from '../../engine/typeset.ts';
+import type { Words } from '../../engine/words.ts';
+import type { Gesture } from '../../simulation/contract.ts';
+import { linkWords } from './link-words.ts';
+import { words } from './words.ts';
+
+/** The manual test sheet of a tutorial, as Markdown: every path, to be compared with the real service. */
+export function sheet(world: World, text: Words): string {
+  const paths = everyPath(world.route);
+  const writer = new Writer(world, text);
+  const parts = paths.flatMap((path, index) => writer.path(path, index + 1));
+  const head = [words.title(text.title), `${words.how(world.route.id)} ${text.screens}`, writer.screens()];
+  const all = [...head, ...parts].filter((part) => part !== '');
+  return `${typeset(all.join('\n\n'))}\n`;
+}
+
+class Writer {
+  readonly #world: World;
+  readonly #text: Words;
+  readonly #told = new Set<string>();
+
+  constructor(world: World, text: Words) {
+    this.#world = world;
+    this.#text = text;
+  }
+
+  screens(): string {
+    const { route, simulation } = this.#world;
+    const seen = new Set(Object.keys(route.slides).map((slide) => this.#screenOf(this.#opened(slide))));
+    const rows = Object.entries(simulation.screens)
+      .filter(([name]) => seen.has(name))
+      .map(([name, source]) => words.screen(name, source));
+    return rows.length > 0 ? [words.screens, [words.screensHead, ...rows].join('\n')].join('\n\n') : '';
+  }
+
+  path(legs: readonly Leg[], number: number): string[] {
+    const from = legs[0]?.slide ?? '';
+    const steps: string[] = [];
+    legs.reduce((session, leg) => {
+      steps.push(this.#step(leg, this.#screenOf(session)));
+      return this.#gestures(leg).reduce(send, session);
+    }, this.#opened(from));
+    return [words.path(number), words.from(this.#title(from), `#/${this.#world.route.id}/${from}`), ...steps];
+  }
+
+  #step(leg: Leg, screen: string | undefined): string {
+    const { slide, to } = leg;
+    this.#told.add(slide);
+    const lines = [
+      screen === undefined ? words.noScreen : words.onScreen(screen),
+      ...this.#gestures(leg).map((gesture) => words.gesture(gesture, this.#said(slide, gesture))),
+      words.arrival(this.#title(to), this.#told.has(to)),
+      words.remark,
+    ];
+    const number = this.#world.route.slides[slide]?.step ?? 0;
+    return [words.slide(number, this.#title(slide)), lines.join('\n')].join('\n\n');
+  }
+
+  #gestures = ({ slide, event }: Leg): readonly Gesture[] =>
+    this.#world.route.slides[slide]?.plans[event] ?? [];
+
+  #said(slide: string, gesture: Gesture): string {
+    if (!('at' in gesture)) return '';
+    const body = this.#text.slides[slide]?.body ?? [];
+    return linkWords(body, `${gesture.do}.${gesture.at}`) ?? gesture.at;
+  }
+
+  #title = (slide: string): string => this.#text.slides[slide]?.title ?? slide;
+
+  #opened = (slide: string): Session => replay(this.#world, wayTo(this.#world.route, slide));
+
+  /** The screen in use, or the picture in its place; nothing where words stand alone. */
+  #screenOf(session: Session): string | undefined {
+    const { route, simulation } = this.#world;
+    const { slide, service } = here(session);
+    const { stage } = route.slides[slide] ?? {};
+    if (!showsService(stage)) return stage?.kind === 'picture' ? stage.image : undefined;
+    return simulation.devices(service).find(({ focused }) => focused)?.screen;
+  }
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { sheet } from '../../src/cli/sheet/sheet.ts';
+import { everyPath } from '../../src/engine/every-path.ts';
+import { readText } from '../../src/engine/text.ts';
+import { connexion, tutorials } from '../tutorials/world.ts';
+
+const wordsOf = (tutorial: string) => {
+  const file = `tutorials/${tutorial}/fr.md`;
+  return readText(readFileSync(file, 'utf8'), { file, tutorial, lang: 'fr' }).words!;
+};
+
+describe.each(tutorials)('the paths of $route.id', ({ route }) => {
+  const paths = everyPath(route);
+  const legs = paths.flat();
+
+  test('make every transition once', () => {
+    const made = legs.map(({ slide, event, to }) => `${slide} ${event} ${to}`);
+    const all = Object.entries(route.slides).flatMap(([slide, { on }]) =>
+      Object.entries(on).map(([event, to]) => `${slide} ${event} ${to}`),
+    );
+    expect(made.toSorted()).toEqual(all.toSorted());
+  });
+
+  test('hang together, the expected one first', () => {
+    for (const path of paths)
+      path.slice(1).forEach(({ slide }, index) => expect(slide).toBe(path[index]!.to));
+    expect(paths[0]).toHaveLength(route.length - 1);
+    expect(paths[0]![0]!.slide).toBe(route.initial);
+  });
+});
+
+describe('the sheet', () => {
+  const text = sheet(connexion, wordsOf('connexion')).replaceAll('\u00a0', ' ');
+
+  test('says each gesture with the words of the tutorial, and the screen on which it is made', () => {
+    expect(text).toContain(`### 7. Je m’identifie
+
+- [ ] L’écran \`identification\` est le même.
+- [ ] J’écris « mon identifiant ».
+- [ ] J’écris « mon mot de passe ».
+- [ ] Je clique sur « Continuer ».
+- [ ] J’arrive à « Je choisis où recevoir mon code ».`);
+    expect(text).toContain('- [ ] Je laisse passer « 30 secondes ».');
+    expect(text).toContain('- [ ] Dans le texte, je choisis « Je passe le mode d’emploi ».');
+  });
+
+  test('follows the path, not the shortest way', () => {
+    const [path = ''] = text.split('## Chemin 2');
+    expect(path).toContain('### 12. Je reviens sur le site\n\n- [ ] L’écran `boite-mail` est le même.');
+  });
+
+  test('lists the screens with where they come from, and no text that is typed', () => {
+    expect(text).toContain('| `accueil-public` | guide officiel | 2021-12 | jamais | ☐ | |');
+    expect(text).not.toContain('colette.vasseur');
+    expect(text).not.toContain('Soleil-2026!');
+  });
+});
