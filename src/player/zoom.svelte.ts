@@ -38,15 +38,27 @@ export class Zoom {
     return () => pane.removeEventListener('keydown', move);
   };
 
-  /** What stands in the middle stays there. */
+  /** What is looked at comes to the middle. */
   async #to(level: number) {
     const pane = this.#pane;
     if (!pane || FACTORS[level] === undefined) return;
-    const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight } = pane;
-    const x = (scrollLeft + clientWidth / 2) / scrollWidth;
-    const y = (scrollTop + clientHeight / 2) / scrollHeight;
+    const { x, y } = lookedAt(pane);
     this.#level = level;
     await tick();
-    pane.scrollTo(x * pane.scrollWidth - clientWidth / 2, y * pane.scrollHeight - clientHeight / 2);
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = pane;
+    pane.scrollTo(x * scrollWidth - clientWidth / 2, y * scrollHeight - clientHeight / 2);
   }
+}
+
+/** The expected hotspot if it is in view, else the middle: as a share of all that the pane scrolls. */
+function lookedAt(pane: HTMLElement): { x: number; y: number } {
+  const view = pane.getBoundingClientRect();
+  const hot = pane.querySelector('[data-hot="first"]')?.getBoundingClientRect();
+  const isInView =
+    hot && hot.bottom > view.top && hot.top < view.bottom && hot.right > view.left && hot.left < view.right;
+  const { left, top, width, height } = isInView ? hot : view;
+  return {
+    x: (left + width / 2 - view.left + pane.scrollLeft) / pane.scrollWidth,
+    y: (top + height / 2 - view.top + pane.scrollTop) / pane.scrollHeight,
+  };
 }

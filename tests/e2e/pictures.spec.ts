@@ -65,6 +65,7 @@ test('a picture made larger is moved by keys, and stays clickable', { tag: '@pho
   const larger = page.getByRole('button', { name: 'Agrandir l’image' });
   for (let times = 0; times < 3; times++) await larger.click();
   await expect(larger).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.locator('[data-hot="first"]')).toBeInViewport();
   const pane = page.locator('[data-picture]');
   const left = () => pane.evaluate((node) => node.scrollLeft);
   await pane.focus();

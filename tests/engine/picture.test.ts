@@ -5,7 +5,9 @@ import { graphOf } from '../../src/engine/graph.ts';
 import { back, forward, here, replay, send, start, wayTo } from '../../src/engine/session.ts';
 import { survey } from '../../src/engine/survey.ts';
 import { comeBack, visit } from '../../src/engine/visit.ts';
+import { deviceBehind } from '../../src/engine/service.ts';
 import { images } from '../../src/simulation/images/index.ts';
+import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { choose, next, press, type, wait } from '../gestures.ts';
 import { door } from './fixtures/door.ts';
 import { flowOf, worldOf } from './fixtures/flow.ts';
@@ -112,10 +114,13 @@ describe('a tutorial of pictures alone', () => {
     expect(here(send(start(asleep), press('ecran.suite'))).slide).toBe('fin');
   });
 
-  test('can be left for another, and come back to', () => {
-    const caller = start({ ...world, simulation: { ...door, asleep: true } });
-    const visited = replay({ ...visit(caller, world).world }, [press('ecran.entrer')]);
-    expect(here(comeBack({ ...caller, world }, visited)).slide).toBe('ecran');
+  test('whose service began during a visit can be come back to', () => {
+    const { route } = worldOf(alone, images);
+    const caller = start({ route, simulation: { ...monEspaceSante, asleep: true } });
+    const awake = { ...caller, world: { route, simulation: monEspaceSante } };
+    const visited = send(visit(awake, awake.world), press('ecran.suite'));
+    expect(here(send(comeBack(awake, visited), press('ecran.suite'))).slide).toBe('fin');
+    expect(deviceBehind(monEspaceSante, here(caller).service, 'boite-mail.message-code')).toBeUndefined();
   });
 });
 

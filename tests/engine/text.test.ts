@@ -40,6 +40,17 @@ describe('the front matter', () => {
     expect(reading.problems).toMatchObject([{ rule: 'front-matter-wrong-value', line: 3, column: 10 }]);
   });
 
+  test('may keep a tutorial off the library page', () => {
+    const { words, problems } = read('---\ntitle: Entrer\nhidden: true\n---\n');
+    expect(words).toMatchObject({ hidden: true });
+    expect(problems).toEqual([]);
+  });
+
+  test.each(['false', 'oui', '1'])('refuses « hidden: %s »', (hidden) => {
+    const reading = read(`---\ntitle: Entrer\nhidden: ${hidden}\n---\n`);
+    expect(reading.problems).toMatchObject([{ rule: 'front-matter-wrong-value', line: 3, column: 9 }]);
+  });
+
   test('is not run, whatever follows the dashes', () => {
     expect(rulesOf(read('---js\n{ title: "x" }\n---\n'))).toContain('front-matter-missing-title');
   });

@@ -1,0 +1,80 @@
+import type { Area } from '../../engine/flow.ts';
+import { smallestOn } from '../../engine/check/areas.ts';
+import { toName } from '../../engine/names.ts';
+import type { DeckPicture, DeckSlide } from './deck.ts';
+import { areaUnder, type Box, grown, isOver, overlap } from './geometry.ts';
+import type { MediaFile } from './media.ts';
+import { plain, type Run } from './text.ts';
+import { unique } from './unique.ts';
+
+/** A picture of the deck that stands on a slide’s stage. */
+export interface Staged {
+  readonly picture: DeckPicture;
+  readonly media: MediaFile;
+}
+
+/** Something on a slide that leads to another one, as the tutorial will have it. */
+export interface Link {
+  readonly to: number;
+  /** `press.<area>` or `choose.<name>` */
+  readonly event: string;
+  readonly area: Area | undefined;
+  /** The words on it; empty where there are none. */
+  readonly label: string;
+  /** The words of a text that bear it; nothing where a whole shape does. */
+  readonly run: object | undefined;
+}
+
+type Candidate = Pick<Link, 'to' | 'label' | 'run'> & { readonly box: Box | undefined };
+
+/** All that leads elsewhere on a slide; `choices`: nothing of it is to be pressed on the picture. */
+export function linksOf(
+  slide: DeckSlide,
+  titles: readonly string[],
+  { staged, choices }: { staged: Staged | undefined; choices: boolean },
+): Link[] {
+  const naming = unique();
+  const links = candidatesOf(slide).map((candidate): Link => {
+    const name = naming(toName(candidate.label || (titles[candidate.to] ?? '')));
+    const area = staged && !choices ? areaOn(staged, candidate.box) : undefined;
+    const event = staged && area ? `press.${staged.media.name}.${name}` : `choose.${name}`;
+    return { ...candidate, area, event };
+  });
+  return staged ? largeEnough(links, smallestOn(staged.media.size)) : links;
+}
+
+/** Shapes, then words of texts; a text with one link is as large as its box. */
+export function candidatesOf({ zones, texts }: DeckSlide): Candidate[] {
+  const inWords = texts.flatMap(({ box, paragraphs }) => {
+    const runs = paragraphs.flatMap(({ runs }) => runs.flatMap(jumpOf));
+    return runs.map(({ to, run }) => ({
+      to,
+      run,
+      label: plain({ list: undefined, runs: [run] }),
+      box: runs.length === 1 ? box : undefined,
+    }));
+  });
+  return [...zones.map((zone) => ({ ...zone, run: undefined })), ...inWords];
+}
+
+const jumpOf = (run: Run<{ to: number } | { href: string }>) =>
+  run.click && 'to' in run.click ? [{ to: run.click.to, run }] : [];
+
+/** The area of the picture under a box; none if it stands beside. */
+const areaOn = ({ picture }: Staged, box: Box | undefined): Area | undefined =>
+  box && isOver(box, picture.box) ? areaUnder(box, picture.box, picture.crop) : undefined;
+
+/** Areas too small for a finger grow, as far as they can without covering one beside. */
+function largeEnough(links: readonly Link[], least: readonly [number, number]): Link[] {
+  const done = [...links];
+  links.forEach((link, index) => {
+    const { area } = link;
+    if (!area) return;
+    const beside = done.flatMap(({ area: other }, at) =>
+      other && at !== index && !overlap(other, area) ? [other] : [],
+    );
+    const large = grown(area, least).find((way) => beside.every((other) => !overlap(other, way)));
+    done[index] = { ...link, area: large ?? area };
+  });
+  return done;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import type { Picture } from '../../engine/pictures.ts';
+import { sizeOf } from '../../vite/read-picture.ts';
+import type { Deck } from './deck.ts';
+
+/** A picture of the deck, as a file of the tutorial. */
+export interface MediaFile extends Required<Picture> {
+  /** Its file's name without extension, which areas bear too. */
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** The pictures of a deck that browsers show, each once, numbered as they come. */
+export class Media {
+  readonly #deck: Deck;
+  /** By what they hold: two parts may hold the same picture. */
+  readonly #files = new Map<string, MediaFile>();
+  readonly #byPart = new Map<string, MediaFile | undefined>();
+
+  constructor(deck: Deck) {
+    this.#deck = deck;
+  }
+
+  get files(): MediaFile[] {
+    return [...this.#files.values()];
+  }
+
+  /** Nothing if browsers don't show it, or the deck has lost it. */
+  get(part: string): MediaFile | undefined {
+    if (!this.#byPart.has(part) && this.#deck.has(part)) this.#byPart.set(part, this.#read(part));
+    return this.#byPart.get(part);
+  }
+
+  #read(part: string): MediaFile | undefined {
+    const content = this.#deck.bytes(part);
+    const key = createHash('sha256').update(content).digest('base64');
+    const known = this.#files.get(key);
+    const size = sizeOf(content);
+    if (known || !size) return known;
+    const name = `image-${this.#files.size + 1}`;
+    const file = `media/${name}${posix.extname(part).toLowerCase()}`;
+    const made = { name, file, content, size, bytes: content.length };
+    this.#files.set(key, made);
+    return made;
+  }
+}
