@@ -24,5 +24,6 @@ export const words = {
       'Pour le vérifier : npm run check',
       'Le guide : tutorials/README.md',
     ].join('\n'),
+  listed: (file: string) => `La liste des noms est écrite : ${file}`,
   notFound: 'Cette page n’existe pas.\n',
 };

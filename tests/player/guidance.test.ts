@@ -24,7 +24,7 @@ describe('what is left to do', () => {
     ['identification', [identifier], [password, goOn]],
     ['identification', [password], [identifier, goOn]],
     ['identification', [identifier, password], [goOn]],
-    ['fin', [], [choose('revoir-l-identification')]],
+    ['fin', [], [choose('accueil-public')]],
   ])('on %s after %j', (slide, made, left) => {
     expect(guided(slide, ...made).left).toEqual(left);
   });
@@ -108,15 +108,15 @@ describe('the next gestures', () => {
 
   test.each([
     ['couverture', [], [next]],
-    ['bienvenue', [], [next, choose('passer')]],
+    ['bienvenue', [], [next, choose('prerequis')]],
     [
       'identification',
       [identifier],
       [password, press('identification.identifiant-oublie'), press('identification.mot-de-passe-oublie')],
     ],
-    ['code-par-e-mail', [], [press('appareils.boite-mail'), choose('rien-recu')]],
+    ['code-par-e-mail', [], [press('appareils.boite-mail'), choose('renvoyer-par-e-mail')]],
     ['renvoyer-par-e-mail', [], [halfMinute]],
-    ['fin', [], ['revoir-l-identification', 'revoir-le-code', 'recommencer'].map(choose)],
+    ['fin', [], ['accueil-public', 'choix-du-code', 'couverture'].map(choose)],
   ])('of %s after %j stand in the order of its transitions', (slide, made, nexts) => {
     expect(guided(slide, ...made).nexts).toEqual(nexts);
   });

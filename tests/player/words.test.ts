@@ -132,7 +132,7 @@ describe('plain text', () => {
   });
 
   test('shows HTML as text', async () => {
-    await openEssay('Voici <b id="x">gras</b>.');
+    await openEssay('Voici \\<b id="x">gras\\</b>.');
     expect(card().getByText('Voici <b id="x">gras</b>.')).toBeVisible();
   });
 

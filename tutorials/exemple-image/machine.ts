@@ -42,7 +42,7 @@ export default tutorial(images)({
     },
     fin: {
       meta: { chapter: 'reserver', stage: 'none', end: true },
-      on: { 'choose.recommencer': 'chercher' },
+      on: { 'choose.chercher': 'chercher' },
     },
   },
 });

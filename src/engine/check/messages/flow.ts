@@ -12,10 +12,6 @@ export const flowMessages = {
     message: `« ${fact} » ne peut pas arriver sur cette diapositive.`,
     fix: 'Vérifiez la scène de la diapositive, ou choisissez un fait que l’écran montré permet.',
   }),
-  'impossible-choice': (event: string) => ({
-    message: `« ${event} » ne peut pas arriver sur cette diapositive.`,
-    fix: 'Retirez cette ligne, ou vérifiez la scène de la diapositive.',
-  }),
   'gesture-without-effect': (anchor: string, kind: 'field' | 'button') => ({
     message:
       kind === 'field'

@@ -13,8 +13,7 @@ export const impossibleTransition: Check = (subject) => {
   });
 };
 
-function explain(spot: Spot, event: string): Fault {
-  if (event.startsWith('press.')) return fault(spot, 'impossible-press', event.slice('press.'.length));
-  if (event.startsWith('did.')) return fault(spot, 'impossible-fact', event.slice('did.'.length));
-  return fault(spot, 'impossible-choice', event);
-}
+const explain = (spot: Spot, event: string): Fault =>
+  event.startsWith('press.')
+    ? fault(spot, 'impossible-press', event.slice('press.'.length))
+    : fault(spot, 'impossible-fact', event.slice('did.'.length));

@@ -6,15 +6,16 @@ import type { Check, Subject } from '../subject.ts';
 export const visitsWithoutEnd: Check = (subject) =>
   saidOf(subject).flatMap(({ slide, says, spot }) => {
     const here = `${subject.tutorial}/${slide}`;
-    const there = opened(subject, says);
+    const there = opened(subject, subject.tutorial, says);
     return there !== undefined && leadsTo(subject, there, here)
       ? [fault(spot, 'visits-without-end', says.slice('tutoriel.'.length))]
       : [];
   });
 
 /** The slide that a link opens in another tutorial. */
-function opened({ tutorials }: Subject, says: string): string | undefined {
+function opened({ tutorials }: Subject, from: string, says: string): string | undefined {
   const [, tutorial = '', slide] = /^tutoriel\.([^/]+)(?:\/(.+))?$/.exec(says) ?? [];
+  if (tutorial === from) return undefined;
   const initial = tutorials.get(tutorial)?.reading?.machine.flow?.initial;
   return initial === undefined ? undefined : `${tutorial}/${slide ?? initial}`;
 }
@@ -29,5 +30,5 @@ function linksOf(subject: Subject, place: string): string[] {
   const [tutorial = '', slide = ''] = place.split('/');
   const texts = [...(subject.tutorials.get(tutorial)?.reading?.texts.values() ?? [])];
   const says = texts.flatMap((text) => text.places.slides.get(slide)?.says ?? []);
-  return says.flatMap((said) => opened(subject, said.says) ?? []);
+  return says.flatMap((said) => opened(subject, tutorial, said.says) ?? []);
 }

@@ -14,10 +14,6 @@ export const flowMessages: typeof french = {
     message: `“${fact}” cannot happen on this slide.`,
     fix: 'Check the slide’s scene, or choose a fact that the screen shown allows.',
   }),
-  'impossible-choice': (event) => ({
-    message: `“${event}” cannot happen on this slide.`,
-    fix: 'Remove this line, or check the slide’s scene.',
-  }),
   'gesture-without-effect': (anchor, kind) => ({
     message:
       kind === 'field'

@@ -1,0 +1,46 @@
+import { scene } from '../../engine/service.ts';
+import { screenOf } from '../../engine/stage.ts';
+import { typeset } from '../../engine/typeset.ts';
+import type { AnchorMeaning, Simulation } from '../../simulation/contract.ts';
+import { type Effects, effectsOf } from './effects.ts';
+import { words } from './words.ts';
+
+/** All the names that a service offers to authors, as Markdown: scenes, facts, delays, screens with their parts. */
+export function catalogue(simulation: Simulation): string {
+  const effects = effectsOf(simulation);
+  const parts = [
+    words.title(simulation.id),
+    words.scenes,
+    listed(scenesOf(simulation)),
+    words.facts,
+    listed(simulation.facts.map((fact) => words.fact(fact, effects.causes.get(fact) ?? []))),
+    words.delays,
+    listed(Object.entries(simulation.delays).map(([name, time]) => words.delay(name, time / 1000))),
+    words.screens,
+    ...screensOf(simulation, effects),
+  ];
+  return `${typeset(parts.join('\n\n'))}\n`;
+}
+
+const listed = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+const scenesOf = (simulation: Simulation): string[] =>
+  Object.keys(simulation.scenes).map((name) =>
+    words.scene(name, screenOf(simulation, scene(simulation, name)) ?? ''),
+  );
+
+function screensOf({ anchors }: Simulation, { leads }: Effects): string[] {
+  const all = Object.entries(anchors);
+  const screens = new Set(all.map(([name]) => beforePoint(name)));
+  return [...screens].flatMap((screen) => {
+    const parts = all.filter(([name]) => beforePoint(name) === screen);
+    return [words.screen(screen), listed(parts.map(([name, part]) => partOf(name, part, leads.get(name))))];
+  });
+}
+
+function partOf(name: string, { type, outside }: AnchorMeaning, leads: readonly string[] = []): string {
+  if (type) return words.field(name);
+  return outside ? words.outside(name) : words.button(name, leads);
+}
+
+const beforePoint = (anchor: string): string => anchor.slice(0, anchor.indexOf('.'));

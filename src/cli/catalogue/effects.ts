@@ -1,0 +1,64 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import { gesturesOn, scene, touch } from '../../engine/service.ts';
+import { screenOf } from '../../engine/stage.ts';
+import type { Gesture, Simulation } from '../../simulation/contract.ts';
+
+/** States of the service to look at. */
+const LIMIT = 4_000;
+
+type Names = ReadonlyMap<string, readonly string[]>;
+
+/** What gestures were seen to do. */
+export interface Effects {
+  /** Fact to the gestures that cause it, as `press.accueil.messages`. */
+  readonly causes: Names;
+  /** Part that is pressed to the screens to which it leads. */
+  readonly leads: Names;
+}
+
+/** Walks a service from every scene on, nearest states first, up to a limit. */
+export function effectsOf(simulation: Simulation): Effects {
+  const causes = new Map<string, Set<string>>();
+  const leads = new Map<string, Set<string>>();
+  for (const { gesture, facts, shows } of everyGesture(simulation)) {
+    if (!('at' in gesture)) continue;
+    for (const fact of facts) note(causes, fact, `${gesture.do}.${gesture.at}`);
+    if (gesture.do === 'press' && shows !== undefined) note(leads, gesture.at, shows);
+  }
+  return { causes: sorted(causes), leads: sorted(leads) };
+}
+
+const note = (names: Map<string, Set<string>>, key: string, name: string) =>
+  names.set(key, (names.get(key) ?? new Set()).add(name));
+
+const sorted = (names: ReadonlyMap<string, ReadonlySet<string>>): Names =>
+  new Map([...names].map(([key, found]) => [key, [...found].sort()]));
+
+interface Made {
+  readonly gesture: Gesture;
+  readonly facts: readonly string[];
+  /** The service's screen, if it is another than before. */
+  readonly shows: string | undefined;
+}
+
+function* everyGesture(simulation: Simulation): Generator<Made> {
+  const names = Object.keys(simulation.scenes);
+  const queue = [undefined, ...names].map((name) => scene(simulation, name));
+  const seen = new Set(queue.map((service) => simulation.key(service)));
+  for (const service of queue)
+    for (const gesture of gesturesOn(simulation, service)) {
+      const effect = touch(simulation, service, gesture);
+      if (!effect) continue;
+      const screen = screenOf(simulation, effect.service);
+      const facts = effect.offers.flatMap((offer) => /^did\.(.+)$/.exec(offer)?.[1] ?? []);
+      yield { gesture, facts, shows: screen === screenOf(simulation, service) ? undefined : screen };
+      if (isNew(simulation, effect.service, seen)) queue.push(effect.service);
+    }
+}
+
+function isNew(simulation: Simulation, service: AnyMachineSnapshot, seen: Set<string>): boolean {
+  const key = simulation.key(service);
+  if (seen.has(key) || seen.size >= LIMIT) return false;
+  seen.add(key);
+  return true;
+}

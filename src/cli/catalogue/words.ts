@@ -1,0 +1,35 @@
+/** Names that are told of many; the others are only counted. */
+const TOLD = 4;
+
+function coded(names: readonly string[]): string {
+  const more = names.length - TOLD;
+  const told = names.slice(0, TOLD).map((name) => `\`${name}\``);
+  return `${told.join(', ')}${more > 0 ? ` et ${more} autres` : ''}`;
+}
+
+/** What the list of a service's names says. */
+export const words = {
+  title: (id: string) => `# Les noms de \`${id}\`
+
+Tout ce qu’un tutoriel peut montrer ou attendre de ce service. \`npm run service\` écrit cette liste.`,
+  scenes: `## Scènes
+
+Un moment du service, par où une diapositive peut commencer : \`stage: { scene: '…' }\`.`,
+  scene: (name: string, screen: string) => `\`${name}\` montre l’écran \`${screen}\`.`,
+  facts: `## Faits
+
+Ce que fait le service, et le dernier geste qui le cause : \`'did.…'\`.`,
+  fact: (name: string, causes: readonly string[]) => `\`${name}\` : ${coded(causes)}`,
+  delays: `## Attentes
+
+Le temps que la personne laisse passer : \`[30 secondes](wait:…)\`.`,
+  delay: (name: string, seconds: number) => `\`${name}\` : ${seconds} secondes`,
+  screens: `## Écrans et leurs parties
+
+On attend un clic par \`'press.…'\`. Dans le texte, on le dit par \`(press:…)\` ; un champ se dit par \`(type:…)\`.`,
+  screen: (name: string) => `### \`${name}\``,
+  field: (name: string) => `\`${name}\` : champ`,
+  outside: (name: string) => `\`${name}\` : la page où il mène n’est pas simulée`,
+  button: (name: string, leads: readonly string[]) =>
+    leads.length === 0 ? `\`${name}\`` : `\`${name}\` : mène à ${coded(leads)}`,
+};
