@@ -1,0 +1,66 @@
+import { mentionsPersonal, withoutPersonal } from '../personal.ts';
+import { blankDraft, type Draft, type DraftPlace, type Drafts } from './drafts.ts';
+import { repliesTo, type SentMessage } from './mailbox.ts';
+
+/** The message on the screen, and what was refused when it was last sent. */
+export interface Writing {
+  readonly place: DraftPlace;
+  readonly draft: Draft;
+  readonly refused: WritingRefusals;
+}
+
+export interface WritingRefusals {
+  readonly recipients?: 'empty';
+  readonly subject?: 'too-long' | 'real';
+  readonly text?: 'empty' | 'real';
+}
+
+export const writing: Writing = { place: 'nouveau-message', draft: blankDraft, refused: {} };
+
+/** Characters that a subject can have. */
+export const SUBJECT = 80;
+
+/** The draft of that place, as it was left. */
+export const takeUp = (drafts: Drafts, place: DraftPlace, all = false): Writing => ({
+  place,
+  draft: { ...(drafts[place] ?? blankDraft), all },
+  refused: {},
+});
+
+export const isReply = ({ place }: Writing): boolean => place !== 'nouveau-message';
+
+/** A change mends what it changes: its refusal goes. */
+export function change(now: Writing, changed: Partial<Draft>): Writing {
+  const refused = Object.entries(now.refused).filter(([field]) => !(field in changed));
+  return { ...now, draft: { ...now.draft, ...changed }, refused: Object.fromEntries(refused) };
+}
+
+/** What forbids to send; nothing where all is well. A message may be words, files, or both. */
+export function refusalsOf({ place, draft }: Writing): WritingRefusals {
+  const { recipients, subject, text, enclosures } = draft;
+  const isEmpty = text.trim() === '' && enclosures.length === 0;
+  return {
+    ...(place === 'nouveau-message' && recipients.length === 0 && { recipients: 'empty' }),
+    ...(subject.length > SUBJECT && { subject: 'too-long' }),
+    ...(mentionsPersonal(subject) && { subject: 'real' }),
+    ...(isEmpty && { text: 'empty' }),
+    ...(mentionsPersonal(text) && { text: 'real' }),
+  };
+}
+
+export const canSend = (now: Writing): boolean => Object.keys(refusalsOf(now)).length === 0;
+
+/** The message as it is sent. */
+export const messageOf = ({ place, draft }: Writing): SentMessage =>
+  place === 'nouveau-message'
+    ? { ...sent(draft), conversation: undefined, to: draft.recipients }
+    : { ...sent(draft), conversation: place, to: repliesTo(place, draft.all) };
+
+const sent = ({ subject, text, enclosures }: Draft) => ({ subject, text, enclosures });
+
+/** Says what is wrong, each message at its field; what could be real does not stay. */
+export function refuseWriting(now: Writing): Writing {
+  const { subject, text } = now.draft;
+  const draft = { ...now.draft, subject: withoutPersonal(subject), text: withoutPersonal(text) };
+  return { ...now, draft, refused: refusalsOf(now) };
+}
