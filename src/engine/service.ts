@@ -73,7 +73,7 @@ export function scene(simulation: Simulation, name?: string): AnyMachineSnapshot
 }
 
 function playScene(simulation: Simulation, name?: string): AnyMachineSnapshot {
-  const [start] = initialTransition(simulation.machine);
+  const [start] = initialTransition(simulation.machine, simulation.starts?.[name ?? '']);
   if (name === undefined) return start as AnyMachineSnapshot;
   const gestures = simulation.scenes[name];
   if (!gestures) throw new Error(`Unknown scene "${name}": declare it in the scenes of ${simulation.id}.`);
@@ -83,10 +83,13 @@ function playScene(simulation: Simulation, name?: string): AnyMachineSnapshot {
   );
 }
 
-/** Everything a person can do on the service now, fields filled with what the scenario expects. */
+/**
+ * What there is to do on the service now, fields filled with what the scenario expects; parts that mean
+ * the same for another thing are left out.
+ */
 export function gesturesOn(simulation: Simulation, service: AnyMachineSnapshot): Gesture[] {
   const gestures = Object.keys(simulation.anchors)
-    .filter((anchor) => isPresent(simulation, service, anchor))
+    .filter((anchor) => !simulation.anchors[anchor]?.like && isPresent(simulation, service, anchor))
     .flatMap((anchor) => gesturesAt(simulation, service, anchor));
   const waits = simulation.waits(service).map((delay): Gesture => ({ do: 'wait', at: delay }));
   return [...gestures, ...waits];

@@ -1,0 +1,3 @@
+export const wording = {
+  title: 'Documents de Mon espace santé', // S
+} as const;

@@ -1,0 +1,3 @@
+export const wording = {
+  title: 'Mes fichiers', // I
+} as const;

@@ -1,0 +1,3 @@
+export const wording = {
+  title: 'Pièces administratives', // A
+} as const;

@@ -1,0 +1,3 @@
+export const wording = {
+  title: 'Conversation', // I
+} as const;

@@ -1,0 +1,3 @@
+export const wording = {
+  title: 'Ajouter le document', // A
+} as const;

@@ -1,0 +1,3 @@
+export const wording = {
+  title: 'Ajouter un document', // S
+} as const;

@@ -1,0 +1,3 @@
+export const wording = {
+  title: 'Messagerie', // S
+} as const;

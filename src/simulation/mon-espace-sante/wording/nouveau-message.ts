@@ -1,0 +1,3 @@
+export const wording = {
+  title: 'Nouveau message', // S
+} as const;

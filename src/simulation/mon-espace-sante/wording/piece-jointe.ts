@@ -1,0 +1,3 @@
+export const wording = {
+  title: 'Pièce jointe', // I
+} as const;

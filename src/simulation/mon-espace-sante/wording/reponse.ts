@@ -1,0 +1,3 @@
+export const wording = {
+  title: 'Répondre', // S
+} as const;
