@@ -30,7 +30,6 @@ export const joiningAnchors = {
 
   ...menu('choisir-documents'),
   'choisir-documents.fermer': press({ type: 'joining.close' }),
-  'choisir-documents.retour': press({ type: 'joining.open' }),
   ...sorting('choisir-documents'),
   ...each(
     'choisir-documents.document',
@@ -42,15 +41,16 @@ export const joiningAnchors = {
     like('choisir-documents.document-ordonnance', tickIn(documentsToPick, `enregistre-${id}`)),
   ),
   'choisir-documents.ajouter': press({ type: 'joining.add' }),
+  'choisir-documents.retour': press({ type: 'joining.open' }),
 
   ...menu('choisir-pieces'),
   'choisir-pieces.fermer': press({ type: 'joining.close' }),
-  'choisir-pieces.retour': press({ type: 'joining.open' }),
   ...each('choisir-pieces.piece', paperIds, (id) => tickIn(papersToPick, `piece-${id}`)),
   'choisir-pieces.ajouter': press({ type: 'joining.add' }),
+  'choisir-pieces.retour': press({ type: 'joining.open' }),
 
   ...menu('choisir-fichiers'),
   ...each('choisir-fichiers.fichier', deviceFileIds, (id) => tick(`fichier-${id}`)),
-  'choisir-fichiers.annuler': press({ type: 'joining.open' }),
   'choisir-fichiers.ouvrir': press({ type: 'joining.add' }),
+  'choisir-fichiers.annuler': press({ type: 'joining.open' }),
 } as const satisfies Meanings;

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts';
 import { alphabetical } from '../messaging/correspondents.ts';
+import { isKept } from '../messaging/drafts.ts';
 import { type EnclosureId, enclosureIds } from '../messaging/enclosures.ts';
 import { contactsShown, hasContacts } from '../messaging/recipients.ts';
 import { below, each, field, inDialog, type Meaning, type Meanings, on, press, when } from './meaning.ts';
@@ -12,8 +12,6 @@ type Joinable = Exclude<EnclosureId, 'fichier-video'>;
 
 /** The video alone is too heavy: it is never joined. */
 const joinable = enclosureIds.filter((id): id is Joinable => id !== 'fichier-video');
-
-const isKept = ({ drafts, writing }: Context): boolean => drafts[writing.place] !== undefined;
 
 const takeOff = (enclosure: EnclosureId): Meaning =>
   when(

@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts';
 import { fits } from '../messaging/attachments.ts';
 import { type EnclosureId, weightOf } from '../messaging/enclosures.ts';
 
@@ -14,9 +15,9 @@ export const tick = ({ ticked }: Picking, id: EnclosureId): Picking => ({
   refused: undefined,
 });
 
-/** Those and what the message already carries: 10 Mo at most. */
-export const fitsBeside = (carried: readonly EnclosureId[], more: readonly EnclosureId[]): boolean =>
-  fits(weightOf([...carried, ...more]));
+/** Whether the message can carry them beside what it already carries: 10 Mo at most in all. */
+export const fitsMessage = ({ writing }: Context, more: readonly EnclosureId[]): boolean =>
+  fits(weightOf([...writing.draft.enclosures, ...more]));
 
 /** What the message carries once they are added, each once. */
 export const join = (

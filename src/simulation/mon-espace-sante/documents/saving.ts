@@ -1,6 +1,7 @@
 import { type AttachmentId, attachments, isStorable, type StorableId } from '../messaging/attachments.ts';
 import { dayFromDigits, isFuture } from '../messaging/dates.ts';
 import { mentionsPersonal, withoutPersonal } from '../personal.ts';
+import { stillWrong } from '../refusals.ts';
 import type { Category } from './categories.ts';
 
 /** The form that puts an attachment away in Documents. */
@@ -15,7 +16,7 @@ export interface Saving {
 
 export interface SavingRefusals {
   readonly name?: 'empty' | 'too-long' | 'real';
-  readonly date?: 'empty' | 'malformed' | 'future';
+  readonly date?: 'empty' | 'malformed' | 'future' | 'real';
   readonly category?: 'empty';
 }
 
@@ -51,6 +52,7 @@ function judgeName(name: string): SavingRefusals['name'] {
 
 function judgeDate(date: string): SavingRefusals['date'] {
   if (date.trim() === '') return 'empty';
+  if (mentionsPersonal(date)) return 'real';
   const day = dayFromDigits(date.trim());
   if (day === undefined) return 'malformed';
   return isFuture(day) ? 'future' : undefined;
@@ -68,15 +70,17 @@ export function savingRefusals({ name, date, category }: Saving): SavingRefusals
 
 export const canSave = (form: Saving): boolean => Object.keys(savingRefusals(form)).length === 0;
 
-/** A change mends what it changes: its refusal goes. */
+/** What was refused stays said until it is mended. */
 export function fillIn(form: Saving, changed: Partial<Pick<Saving, 'name' | 'date' | 'category'>>): Saving {
-  const refused = Object.entries(form.refused).filter(([field]) => !(field in changed));
-  return { ...form, ...changed, refused: Object.fromEntries(refused) };
+  const next = { ...form, ...changed };
+  return { ...next, refused: stillWrong(form.refused, savingRefusals(next)) };
 }
 
+/** Says what is wrong, each message at its field; what could be real does not stay. */
 export const refuseSaving = (form: Saving): Saving => ({
   ...form,
   name: withoutPersonal(form.name),
+  date: withoutPersonal(form.date),
   refused: savingRefusals(form),
 });
 

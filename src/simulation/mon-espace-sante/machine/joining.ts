@@ -1,6 +1,6 @@
 import { assign } from 'xstate';
 import type { Context } from '../context.ts';
-import { fitsBeside, join, picking, refusePicking, tick } from '../documents/picking.ts';
+import { fitsMessage, join, picking, refusePicking, tick } from '../documents/picking.ts';
 import type { EnclosureId } from '../messaging/enclosures.ts';
 import { isReply } from '../messaging/writing.ts';
 import { become, did, say, type Screens, type Transitions } from './config.ts';
@@ -15,9 +15,6 @@ const toMessage = (...actions: Actions) => [
   { guard: ({ context }: { context: Context }) => isReply(context.writing), target: 'reponse', actions },
   { target: 'nouveau-message', actions },
 ];
-
-const fitsMessage = ({ writing }: Context, more: readonly EnclosureId[]): boolean =>
-  fitsBeside(writing.draft.enclosures, more);
 
 const joined = (more: (now: Context) => readonly EnclosureId[]) =>
   toMessage(

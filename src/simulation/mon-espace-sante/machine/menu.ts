@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { isKept } from '../messaging/drafts.ts';
 import { did, type Transitions } from './config.ts';
 
 /** The menu of every connected screen. */
@@ -7,8 +8,6 @@ export const menu: Transitions = {
   'documents.open': 'documents',
   'messages.open': 'messagerie',
 };
-
-const isKept = ({ drafts, writing }: Context): boolean => drafts[writing.place] !== undefined;
 
 /** Leaves the message being written: its draft stays, if there is something in it. */
 export const leave = (target: string) => [

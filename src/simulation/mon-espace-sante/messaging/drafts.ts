@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts';
 import type { ConversationId } from './conversations.ts';
 import type { CorrespondentId } from './correspondents.ts';
 import type { EnclosureId } from './enclosures.ts';
@@ -29,3 +30,6 @@ export const dropDraft = (drafts: Drafts, place: DraftPlace): Drafts =>
 /** A draft is there as long as there is something in it. */
 export const keepDraft = (drafts: Drafts, place: DraftPlace, draft: Draft): Drafts =>
   isBlank(draft) ? dropDraft(drafts, place) : { ...drafts, [place]: draft };
+
+/** Whether the message on the screen has something in it. */
+export const isKept = ({ drafts, writing }: Context): boolean => drafts[writing.place] !== undefined;

@@ -1,4 +1,5 @@
 import { mentionsPersonal, withoutPersonal } from '../personal.ts';
+import { stillWrong } from '../refusals.ts';
 import { blankDraft, type Draft, type DraftPlace, type Drafts } from './drafts.ts';
 import { repliesTo, type SentMessage } from './mailbox.ts';
 
@@ -29,10 +30,10 @@ export const takeUp = (drafts: Drafts, place: DraftPlace, all = false): Writing 
 
 export const isReply = ({ place }: Writing): boolean => place !== 'nouveau-message';
 
-/** A change mends what it changes: its refusal goes. */
+/** What was refused stays said until it is mended. */
 export function change(now: Writing, changed: Partial<Draft>): Writing {
-  const refused = Object.entries(now.refused).filter(([field]) => !(field in changed));
-  return { ...now, draft: { ...now.draft, ...changed }, refused: Object.fromEntries(refused) };
+  const next = { ...now, draft: { ...now.draft, ...changed } };
+  return { ...next, refused: stillWrong(now.refused, refusalsOf(next)) };
 }
 
 /** What forbids to send; nothing where all is well. A message may be words, files, or both. */

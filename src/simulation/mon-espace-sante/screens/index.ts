@@ -22,7 +22,7 @@ export const screenLoaders: Record<ScreenName, () => Screen> = {
   'mot-de-passe-modifie': () => still(import('./mot-de-passe-modifie.svelte')),
   'boite-mail': () => import('./boite-mail.svelte'),
   telephone: () => import('./telephone.svelte'),
-  accueil: () => still(import('./accueil.svelte')),
+  accueil: () => import('./accueil.svelte'),
   messagerie: () => still(import('./messagerie.svelte')),
   conversation: () => still(import('./conversation.svelte')),
   'piece-jointe': () => still(import('./piece-jointe.svelte')),
