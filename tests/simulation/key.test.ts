@@ -1,30 +1,31 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
-import { gesturesOn, touch } from '../../src/engine/service.ts';
+import { gesturesOn, isPresent, touch } from '../../src/engine/service.ts';
 import type { Gesture, Simulation } from '../../src/simulation/contract.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
+import { exitsOf } from '../exits.ts';
+import { press } from '../gestures.ts';
 import { everyState } from './story.ts';
 
 const simulation: Simulation = monEspaceSante;
 
 /** Texts that a person writes instead of what is expected; none could be a code of the fiction. */
-const slips = ['', 'abc', 'karim.belkacem', 'jean.dupont75', '2500004829', 'Printemps-2027!', 'Soleil-2026!'];
+const slips = [
+  ...['', 'abc', 'karim.belkacem', 'jean.dupont75', '2500004829', 'Printemps-2027!', 'Soleil-2026!'],
+  ...['31/02/2022', '15/06/2022', 'x'.repeat(81), 'Mon numéro : 06 12 34 56 78'],
+];
 
-/** What a person can do here, right or wrong. */
+const alike = Object.keys(simulation.anchors).filter((anchor) => simulation.anchors[anchor]?.like);
+
+/** What a person can do here, right or wrong, with every thing of a kind. */
 function moves(service: AnyMachineSnapshot): Gesture[] {
-  return gesturesOn(simulation, service).flatMap((gesture): Gesture[] =>
+  const others = alike.filter((anchor) => isPresent(simulation, service, anchor)).map(press);
+  const expected = gesturesOn(simulation, service).flatMap((gesture): Gesture[] =>
     gesture.do === 'type' ? [gesture, ...slips.map((text) => ({ ...gesture, text }))] : [gesture],
   );
+  return [...expected, ...others];
 }
-
-/** Each expected gesture with what it offers and the key of where it leads. */
-const exits = (service: AnyMachineSnapshot) =>
-  gesturesOn(simulation, service).map((gesture) => {
-    const effect = touch(simulation, service, gesture);
-    const at = 'at' in gesture ? gesture.at : '';
-    return [gesture.do, at, ...(effect ? [...effect.offers, simulation.key(effect.service)] : [])].join(' ');
-  });
 
 /** A walk begins in one of the states of a screen. */
 type Walk = readonly [screen: string, state: number, choices: readonly number[]];
@@ -51,7 +52,7 @@ test('equal keys have equal exits, whatever was done before', () => {
       const known = new Map<string, string[]>();
       for (const service of several.flatMap((one) => [...walk(states, one)])) {
         const key = simulation.key(service);
-        const found = exits(service);
+        const found = exitsOf(simulation, service);
         expect(found).toEqual(known.get(key) ?? found);
         known.set(key, found);
       }
