@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { Gesture } from '../../../src/simulation/contract.ts';
+import { documentsToPick, papersToPick } from '../../../src/simulation/mon-espace-sante/documents/shelf.ts';
+import { draftOf } from '../../../src/simulation/mon-espace-sante/messaging/composing.ts';
+import { weightOf } from '../../../src/simulation/mon-espace-sante/messaging/enclosures.ts';
+import { press, type } from '../../gestures.ts';
+import { play } from '../story.ts';
+import { addFiles, addPapers, addProfile, lastFacts } from './story.ts';
+
+const MO = 1024 * 1024;
+
+const tick = (...documents: string[]) =>
+  documents.map((document) => press(`choisir-documents.document-${document}`));
+const add = press('choisir-documents.ajouter');
+const heavy = ['irm', 'echographie', 'hospitalisation'];
+const joined = (...moves: Gesture[]) => draftOf(play('reponse', ...moves).context).joined.map(({ id }) => id);
+
+describe.each(['reponse', 'nouveau-message'] as const)('joining to %s', (screen) => {
+  const sources: [string, Gesture[], string[]][] = [
+    [
+      'documents',
+      [press(`${screen}.joindre`), press('joindre.mes-documents'), ...tick('ordonnance', 'vaccins'), add],
+      ['document-ordonnance', 'document-vaccins'],
+    ],
+    ['the medical profile', addProfile(screen), ['profil']],
+    [
+      'files of one’s own device',
+      addFiles(screen, 'photo', 'attestation'),
+      ['fichier-photo', 'fichier-attestation'],
+    ],
+    ['administrative papers', addPapers(screen, 'passeport'), ['piece-passeport']],
+  ];
+
+  test.each(sources)('%s comes back to the message, with them', (_, moves, ids) => {
+    const added = play(screen, ...moves);
+    expect(added).toMatchObject({ screen, context: { snackbar: 'document-ajoute' } });
+    expect(lastFacts(added)).toEqual(['document-joint']);
+    expect(draftOf(added.context).joined.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test.each(['joindre.fermer', 'joindre.mes-documents choisir-documents.fermer'])(
+    'can be given up: %s',
+    (parts) => {
+      const { context, screen: shown } = play(
+        screen,
+        press(`${screen}.joindre`),
+        ...parts.split(' ').map(press),
+      );
+      expect(shown).toBe(screen);
+      expect(draftOf(context).joined).toEqual([]);
+    },
+  );
+});
+
+test.each(['documents retour', 'pieces retour', 'fichiers annuler'])(
+  'a picker leads back to the choice (%s)',
+  (name) => {
+    const [picker, back] = name.split(' ') as ['documents', string];
+    expect(play(`choisir-${picker}`, press(`choisir-${picker}.${back}`)).screen).toBe('joindre');
+  },
+);
+
+describe('a document that was joined', () => {
+  test('is there once, however often it is added', () => {
+    expect(joined(...addProfile('reponse'), ...addProfile('reponse'))).toEqual(['profil']);
+  });
+
+  test('stays beside those added before, with what was written', () => {
+    const moves = [
+      type('reponse.texte', 'Voici'),
+      ...addProfile('reponse'),
+      ...addPapers('reponse', 'passeport'),
+    ];
+    expect(joined(...moves)).toEqual(['profil', 'piece-passeport']);
+    expect(draftOf(play('reponse', ...moves).context).text).toBe('Voici');
+  });
+
+  test('can be taken off', () => {
+    const off = play('reponse', ...addProfile('reponse'), press('reponse.retirer-profil'));
+    expect(draftOf(off.context).joined).toEqual([]);
+    expect(lastFacts(off)).toEqual(['document-retire']);
+  });
+
+  test('is named with its size', () => {
+    expect(draftOf(play('reponse', ...addFiles('reponse', 'photo')).context).joined).toEqual([
+      { id: 'fichier-photo', name: 'photo-ordonnance.jpg', size: '2,3\u00a0Mo' },
+    ]);
+  });
+});
+
+describe('ticking', () => {
+  test('a box again unticks it', () => {
+    expect(play('choisir-documents', ...tick('irm', 'vaccins', 'irm')).context.picking.ticked).toEqual([
+      'document-vaccins',
+    ]);
+  });
+
+  test('nothing adds nothing, and says so until a box is ticked', () => {
+    const none = play('choisir-documents', add);
+    expect(none).toMatchObject({ screen: 'choisir-documents', context: { picking: { refused: 'empty' } } });
+    expect(lastFacts(none)).toEqual(['ajout-vide']);
+    expect(play('choisir-documents', add, ...tick('irm')).context.picking.refused).toBeUndefined();
+  });
+
+  test('begins anew each time', () => {
+    const again = [press('choisir-documents.retour'), press('joindre.mes-documents')];
+    expect(play('choisir-documents', ...tick('irm'), ...again).context.picking.ticked).toEqual([]);
+  });
+});
+
+describe('10 Mo in all', () => {
+  test('pass to the byte', () => {
+    const { context } = play('reponse', ...addFiles('reponse', 'classeur'), ...addProfile('reponse'));
+    expect(weightOf(context.writing.draft.enclosures)).toBe(10 * MO);
+  });
+
+  test('and one byte more does not', () => {
+    const refused = play('reponse', ...addFiles('reponse', 'classeur'), ...addPapers('reponse', 'passeport'));
+    expect(weightOf(['fichier-classeur', 'piece-passeport'])).toBe(10 * MO + 1);
+    expect(refused).toMatchObject({
+      screen: 'choisir-pieces',
+      context: { picking: { refused: 'too-heavy' } },
+    });
+    expect(lastFacts(refused)).toEqual(['ajout-refuse']);
+  });
+
+  test('no two documents exceed them, three do; nothing is lost, and one less passes', () => {
+    const tooMuch = play('choisir-documents', ...tick(...heavy), add);
+    expect(tooMuch.context.picking).toEqual({
+      ticked: heavy.map((id) => `document-${id}`),
+      refused: 'too-heavy',
+    });
+    expect(lastFacts(tooMuch)).toEqual(['ajout-refuse']);
+    const less = play('choisir-documents', ...tick(...heavy), add, ...tick('irm'), add);
+    expect(less.screen).toBe('reponse');
+    expect(draftOf(less.context).joined).toHaveLength(2);
+  });
+
+  test('refuse one file that is too heavy by itself', () => {
+    const refused = play('reponse', ...addFiles('reponse', 'video'));
+    expect(refused).toMatchObject({
+      screen: 'choisir-fichiers',
+      context: { picking: { refused: 'too-heavy' } },
+    });
+  });
+
+  test('refuse the profile too, where it is asked for', () => {
+    const light = [press('reponse.joindre'), press('joindre.mes-documents'), ...tick('aptitude'), add];
+    const refused = play('reponse', ...addFiles('reponse', 'classeur'), ...light, ...addProfile('reponse'));
+    expect(refused).toMatchObject({ screen: 'joindre', context: { picking: { refused: 'too-heavy' } } });
+    expect(lastFacts(refused)).toEqual(['ajout-refuse']);
+    expect(draftOf(refused.context).joined).toHaveLength(2);
+  });
+});
+
+describe('the documents offered', () => {
+  const titles = (...moves: Gesture[]) =>
+    documentsToPick(play('choisir-documents', ...moves).context).map(({ id }) => id);
+
+  test('are sorted newest first, or oldest first', () => {
+    expect(titles()[0]).toBe('document-ordonnance');
+    expect(titles(press('choisir-documents.tri-plus-anciens'))).toEqual(titles().reverse());
+  });
+
+  test('are filtered by category; what is ticked stays ticked', () => {
+    const filter = press('choisir-documents.filtre-imagerie');
+    expect(titles(filter)).toEqual(['document-irm', 'document-echographie']);
+    expect(titles(filter, press('choisir-documents.filtre-toutes'))).toEqual(titles());
+    const { context } = play('choisir-documents', ...tick('ordonnance'), filter);
+    expect(context.picking.ticked).toEqual(['document-ordonnance']);
+  });
+
+  test('may be none', () => {
+    expect(titles(press('choisir-documents.filtre-pieces-administratives'))).toEqual([]);
+  });
+
+  test('begin whole each time', () => {
+    const again = [press('choisir-documents.retour'), press('joindre.mes-documents')];
+    expect(titles(press('choisir-documents.filtre-imagerie'), ...again)).toEqual(titles());
+  });
+
+  test('of the papers are those put away, if any', () => {
+    expect(papersToPick(play('choisir-pieces').context).map(({ title }) => title)).toEqual([
+      'Carte d’identité',
+      'Passeport',
+    ]);
+    expect(papersToPick(play('choisir-pieces-vide').context)).toEqual([]);
+  });
+});
