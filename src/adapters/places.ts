@@ -2,8 +2,10 @@ import type { Places, Stop } from '../player/ports.ts';
 
 /** What an entry of the browser’s history remembers: no word of what was typed. */
 interface Mark {
-  readonly session: string;
+  /** When the page was loaded: sessions are numbered anew each time. */
+  readonly loaded: number;
   readonly index: number;
+  readonly run?: number | undefined;
   readonly at?: number | undefined;
 }
 
@@ -11,15 +13,14 @@ interface Mark {
 const PATIENCE = 1_000;
 
 /**
- * Keeps the browser’s history in step with the session. The browser travels asynchronously, so what
+ * Keeps the browser’s history in step with the sessions. The browser travels asynchronously, so what
  * is asked meanwhile waits its turn; journeys of ours are not reported back.
  */
 export function browserPlaces(page: Window = window): Places {
-  let opened = 0;
-  let session = '';
+  const loaded = page.performance.timeOrigin;
   let index = markOf(page)?.index ?? 0;
-  /** Place in the session of each entry of the history, as far as this session made them. */
-  let places: (number | undefined)[] = [];
+  /** What each entry of the history stands for, as far as this page made them. */
+  const stops: (Stop | undefined)[] = [];
   let travelling = false;
   const waiting: (() => void)[] = [];
   const listeners = new Set<(stop: Stop) => void>();
@@ -36,27 +37,28 @@ export function browserPlaces(page: Window = window): Places {
   /** The browser has dropped that entry: the present one stands for it. */
   const giveUp = (there: number) => {
     if (!travelling || index === there) return;
-    places.fill(undefined, 0, index);
+    stops.fill(undefined, 0, index);
     goOn();
   };
-  const write = (how: 'pushState' | 'replaceState', { address, at }: Stop) => {
-    places[index] = at;
-    const mark: Mark = { session, index, at };
+  const write = (how: 'pushState' | 'replaceState', stop: Stop) => {
+    const { address, run, at } = stop;
+    stops[index] = stop;
+    const mark: Mark = { loaded, index, run, at };
     page.history[how](mark, '', address);
   };
+  const entryOf = ({ run, at }: Stop) => stops.findLastIndex((stop) => stop?.run === run && stop?.at === at);
 
   const arrive = () => {
     const mark = markOf(page);
     index = mark?.index ?? index + 1;
+    if (!mark) stops.length = index;
     if (travelling) {
       goOn();
       return;
     }
-    const at = mark?.session === session ? mark.at : undefined;
-    // Somewhere else: coming back later opens the address anew.
-    if (at === undefined) session = '';
-    const stop: Stop = { address: page.location.hash, ...(at === undefined ? {} : { at }) };
-    for (const tell of listeners) tell(stop);
+    const { run, at } = mark?.loaded === loaded ? mark : {};
+    const place = run === undefined || at === undefined ? {} : { run, at };
+    for (const tell of listeners) tell({ address: page.location.hash, ...place });
   };
   page.addEventListener('popstate', arrive);
 
@@ -64,21 +66,15 @@ export function browserPlaces(page: Window = window): Places {
     get address() {
       return page.location.hash;
     },
-    begin: (stop) =>
-      inTurn(() => {
-        session = `${page.performance.timeOrigin}.${++opened}`;
-        places = [];
-        write('replaceState', stop);
-      }),
     push: (stop) =>
       inTurn(() => {
         index += 1;
-        places.length = index;
+        stops.length = index;
         write('pushState', stop);
       }),
     move: (stop) =>
       inTurn(() => {
-        const there = places.lastIndexOf(stop.at);
+        const there = entryOf(stop);
         if (there === -1 || there === index) return write('replaceState', stop);
         travelling = true;
         page.history.go(there - index);

@@ -8,7 +8,7 @@ import { parseShell } from './machine/syntax.ts';
 import { isName, toName } from './names.ts';
 
 /** Characters of a machine.ts. */
-const FILE_LIMIT = 100_000;
+const FILE_LIMIT = 300_000;
 
 /** Where things stand in a machine.ts. */
 export interface MachinePlaces {

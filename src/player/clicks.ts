@@ -1,5 +1,5 @@
 /** Everything that a click may be meant for. */
-const CONTROLS = 'a, button, input, select, textarea, label, summary, dialog';
+const CONTROLS = 'a, button, input, select, textarea, label, summary, dialog, [role="option"]';
 
 /** The second half of a double click: it was meant for what the first half changed. */
 export const isSecondClick = (event: MouseEvent): boolean => event.detail > 1;

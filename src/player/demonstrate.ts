@@ -20,6 +20,8 @@ export interface Point {
 const REST = 150;
 const TRAVEL = 450;
 const LETTER = 55;
+/** The most that a text takes. */
+const STROKES = 40;
 
 /** How a gesture is made before the learner’s eyes: the pointer comes, the text is typed letter by letter. */
 export function momentsOf(gesture: Gesture, isCalm: boolean): Moment[] {
@@ -39,9 +41,14 @@ function centreOf(target: HTMLElement): Point {
   return { x: left + Math.min(width / 2, width - 20), y: top + height / 2 };
 }
 
-/** Typing is shown letter by letter: each part holds the text so far. */
+/** Typing is shown letter by letter, a long text some letters at a time: each part holds the text so far. */
 function partsOf(gesture: Gesture): Gesture[] {
   if (gesture.do !== 'type') return [gesture];
   const letters = [...gesture.text];
-  return letters.map((_, index) => ({ ...gesture, text: letters.slice(0, index + 1).join('') }));
+  const stride = Math.ceil(letters.length / STROKES);
+  const count = Math.ceil(letters.length / stride);
+  return Array.from({ length: count }, (_, index) => ({
+    ...gesture,
+    text: letters.slice(0, (index + 1) * stride).join(''),
+  }));
 }

@@ -1,4 +1,5 @@
 import { isNeutral, isSecondClick } from './clicks.ts';
+import { type Field, isField } from './fields.ts';
 
 /** What the learner’s pointer and keyboard mean on a stage. */
 export interface StageEvents {
@@ -11,24 +12,24 @@ export interface StageEvents {
 
 /** Listens to the named parts of the screens below a node. A field that refuses a text shows what it held. */
 export function listenTo(node: HTMLElement, events: StageEvents): () => void {
-  const held = new WeakMap<HTMLInputElement, string>();
+  const held = new WeakMap<Field, string>();
 
   const click = (event: MouseEvent) => {
     if (isSecondClick(event)) return;
     const target = event.target as Element;
-    const anchor = target.closest<HTMLElement>('button[data-anchor]')?.dataset.anchor;
+    const anchor = target.closest<HTMLElement>('[data-anchor]:is(button, [role="option"])')?.dataset.anchor;
     if (anchor !== undefined) events.press(anchor);
     else if (isNeutral(event)) events.neutral(target.closest<HTMLElement>('[data-device]')?.dataset.device);
   };
   const input = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement)) return;
+    if (!isField(target)) return;
     const anchor = target.dataset.anchor;
     if (anchor === undefined) return;
     if (events.type(anchor, target.value)) held.set(target, target.value);
     else target.value = held.get(target) ?? target.defaultValue;
   };
   const focus = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement) held.set(target, target.value);
+    if (isField(target)) held.set(target, target.value);
   };
   const submit = (event: Event) => event.preventDefault();
 

@@ -1,3 +1,4 @@
+import { isField } from './fields.ts';
 import { partOf, sayingOf } from './part-of.ts';
 import { saying } from './guidance.ts';
 import type { Intent } from './keymap.ts';
@@ -13,10 +14,14 @@ export function act(intent: Intent, player: Player, fullScreen: FullScreen): boo
       player.main();
       break;
     case 'back':
+      player.back();
+      break;
     case 'first':
     case 'last':
       player.send({ type: intent.do });
       break;
+    case 'escape':
+      return closeTopmost();
     case 'help':
       player.send({ type: 'open', layer: 'help' });
       break;
@@ -31,7 +36,14 @@ function useHotspot(player: Player, index: number): boolean {
   const next = player.state.guidance.nexts[index];
   if (!next || !player.policy.lights) return false;
   const part = next.do === 'press' || next.do === 'type' ? partOf(next.at) : sayingOf(saying(next));
-  if (part instanceof HTMLInputElement) part.focus();
+  if (isField(part)) part.focus();
   else part?.click();
   return part !== null;
+}
+
+/** Leaves what the simulated screen has open, by the control that is there for it: the last one lies on top. */
+function closeTopmost(page: ParentNode = document): boolean {
+  const leave = [...page.querySelectorAll<HTMLElement>('.stage [data-escape]')].at(-1);
+  leave?.click();
+  return leave !== undefined;
 }

@@ -11,15 +11,16 @@ export function keepTrack(player: Player, { places, storage }: Ports): void {
     const { frames } = player.state.session;
     const asked = lang === 'fr' ? {} : { lang };
     const slide = frames[at]?.slide ?? player.frame.slide;
-    return { address: addressOf({ tutorial: listed.id, slide, mode: player.state.mode, ...asked }), at };
+    const address = addressOf({ tutorial: listed.id, slide, mode: player.state.mode, ...asked });
+    return { address, run: player.run.id, at };
   };
 
   let last = player.state.session;
-  places.begin(stopAt(last.cursor));
+  places[player.run.enters](stopAt(last.cursor));
 
   $effect(() => {
     const { session } = player.state;
-    void player.state.mode;
+    player.journey.keep(player.run);
     const isNew = session.cursor > last.cursor && session.frames !== last.frames;
     if (isNew) for (let at = last.cursor + 1; at <= session.cursor; at++) places.push(stopAt(at));
     else places.move(stopAt(session.cursor));
@@ -43,8 +44,8 @@ export function keepTrack(player: Player, { places, storage }: Ports): void {
   });
 
   $effect(() =>
-    places.watch(({ at }) => {
-      if (at !== undefined) player.send({ type: 'to', at });
+    places.watch(({ run, at }) => {
+      if (run === player.run.id && at !== undefined) player.send({ type: 'to', at });
     }),
   );
 }

@@ -10,6 +10,7 @@ const PAUSE = 1_000;
 function elementUses(element: Element | null, key: string): boolean {
   if (!element) return false;
   if (key !== '?' && element.ownerDocument.querySelector('dialog[open]')) return true;
+  if (key === 'Escape') return false;
   if (element.matches(FIELDS)) return true;
   return (key === ' ' || key === 'Enter') && element.matches(PRESSED_BY_KEY);
 }

@@ -1,6 +1,6 @@
 /** What a key asks the player to do. */
 export type Intent =
-  | { readonly do: 'main' | 'back' | 'first' | 'last' | 'fullScreen' | 'help' }
+  | { readonly do: 'main' | 'back' | 'first' | 'last' | 'fullScreen' | 'help' | 'escape' }
   | { readonly do: 'hotspot'; readonly index: number };
 
 export interface Binding {
@@ -23,6 +23,7 @@ export const keymap: readonly Binding[] = [
   { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], intent: 'hotspot', single: true },
   { keys: ['f', 'F'], intent: 'fullScreen', single: true },
   { keys: ['?'], intent: 'help', single: true },
+  { keys: ['Escape'], intent: 'escape' },
 ];
 
 export interface KeyPress {

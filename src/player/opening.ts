@@ -38,11 +38,11 @@ interface Shelf {
   readonly simulation: LateSimulation;
 }
 
-/** Loads what an address asks for. Rejects if a part of the page can’t be loaded. */
+/** Loads what an address asks for; `begin` makes its session. Rejects if a part of the page can’t be loaded. */
 export async function open(
   place: Place,
   { catalogue, simulation }: Shelf,
-  kept: Progresses,
+  begin: (world: World) => Session,
 ): Promise<Destination> {
   const listed = catalogue.find(({ id }) => id === place.tutorial);
   if (!listed) return { kind: 'missing', what: 'noTutorial', tutorial: undefined };
@@ -54,7 +54,7 @@ export async function open(
   if (place.slide !== undefined || route.slides[route.initial]?.stage.kind !== 'none') await whole();
   if (place.slide !== undefined && !Object.hasOwn(route.slides, place.slide))
     return { kind: 'missing', what: 'noSlide', tutorial: listed.id };
-  const session = sessionFor(place, { route, simulation }, kept);
+  const session = begin({ route, simulation });
   const tutorials = new Set(catalogue.map(({ id }) => id));
   const mode = place.mode ?? 'guide';
   return {
@@ -68,7 +68,8 @@ function noticeOf({ unknownMode, lang }: Place, given: string): Notice | undefin
   return lang === undefined || lang === given ? undefined : { kind: 'noLang', count: 0 };
 }
 
-function sessionFor(place: Place, world: World, kept: Progresses): Session {
+/** The session that an address gives. */
+export function sessionFor(place: Place, world: World, kept: Progresses): Session {
   if (place.slide === undefined) return start(world);
   const progress = kept[world.route.id];
   if (place.resume && progress?.slide === place.slide) return resume(world, progress.trail, place.slide);

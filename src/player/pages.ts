@@ -1,7 +1,7 @@
-import type { LateSimulation } from './late.ts';
 import { here } from '../engine/session.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Destination, open } from './opening.ts';
+import type { LateSimulation } from './late.ts';
+import { type Destination, open, type Opened, sessionFor } from './opening.ts';
 import { parts } from './parts.ts';
 import type { Ports } from './ports.ts';
 import { readProgress } from './progress.ts';
@@ -26,13 +26,18 @@ export async function loadPage({ catalogue, simulation, screens, ports }: House)
     await parts.load('library');
     return { kind: 'library' };
   }
-  const page = await open(place, { catalogue, simulation }, readProgress(ports.storage));
-  if (page.kind === 'missing') await parts.load('missing');
-  else await loadStage(page, screens);
+  const kept = readProgress(ports.storage);
+  const page = await open(place, { catalogue, simulation }, (world) => sessionFor(place, world, kept));
+  await loadWhatShows(page, screens);
   return page;
 }
 
-async function loadStage({ opened: { session } }: Extract<Page, { kind: 'tutorial' }>, screens: Screens) {
+/** Loads what shows a destination. Rejects if a part can’t be loaded. */
+export const loadWhatShows = (page: Destination, screens: Screens): Promise<void> =>
+  page.kind === 'missing' ? parts.load('missing') : loadStage(page.opened, screens);
+
+/** Loads what shows the slide on which a tutorial stands. Rejects if a part can’t be loaded. */
+export async function loadStage({ session }: Opened, screens: Screens): Promise<void> {
   const slide = session.world.route.slides[here(session).slide];
   if (slide?.stage.kind !== 'none') await Promise.all([parts.load('stage'), loadScreensOf(session, screens)]);
 }

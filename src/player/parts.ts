@@ -10,3 +10,6 @@ export const parts = new Lazy({
   help: () => import('./Help.svelte'),
   contents: () => import('./Contents.svelte'),
 });
+
+/** What opens a tutorial from another one. */
+export const loadVisiting = () => import('./visiting.ts');

@@ -5,6 +5,7 @@ import { deviceBehind } from '../engine/service.ts';
 import { here } from '../engine/session.ts';
 import type { Gesture } from '../simulation/contract.ts';
 import { playerMachine, type PlayerEvent } from './machine.ts';
+import type { Journey, Run } from './journey.svelte.ts';
 import type { Opened } from './opening.ts';
 import { policies } from './policies.ts';
 
@@ -12,7 +13,9 @@ const none: ReadonlyMap<string, 'first' | 'other'> = new Map();
 
 /** The running player, as the components read it. */
 export class Player {
+  readonly journey: Journey;
   readonly opened: Opened;
+  readonly #run: Run;
   readonly send: (event: PlayerEvent) => void;
   /** Every slide is loaded. */
   isWhole = $state(false);
@@ -22,9 +25,11 @@ export class Player {
   readonly words = $derived.by(() => this.opened.words.slides[this.frame.slide]);
 
   /** Call it while a component starts: the machine runs as long as the component. */
-  constructor(opened: Opened) {
-    const actor = useActorRef(playerMachine, { input: opened });
-    this.opened = opened;
+  constructor(run: Run, journey: Journey) {
+    const actor = useActorRef(playerMachine, { input: run.opened });
+    this.journey = journey;
+    this.opened = run.opened;
+    this.#run = run;
     this.#snapshot = actor.getSnapshot();
     this.send = (event) => {
       actor.send(event);
@@ -34,6 +39,23 @@ export class Player {
 
   get state() {
     return this.#snapshot.context;
+  }
+
+  /** The run as it now is. */
+  get run(): Run {
+    const { session, mode } = this.state;
+    return { ...this.#run, opened: { ...this.opened, session, mode, notice: undefined } };
+  }
+
+  /** « Précédent » leads somewhere: to the slide before, or out of a visit. */
+  get hasBack(): boolean {
+    return this.state.session.cursor > 0 || this.#run.caller !== undefined;
+  }
+
+  /** Title of the slide to which a visit comes back. */
+  get returnsTo(): string | undefined {
+    const { caller } = this.#run;
+    return caller?.run.opened.words.slides[here(caller.comeBack(this.state.session)).slide]?.title;
   }
 
   get showing(): boolean {
@@ -79,6 +101,11 @@ export class Player {
   switchTo(anchor: string): Gesture | undefined {
     const device = deviceBehind(this.simulation, this.frame.service, anchor);
     return device === undefined ? undefined : { do: 'press', at: `appareils.${device}` };
+  }
+
+  back() {
+    if (this.state.session.cursor > 0) this.send({ type: 'back' });
+    else this.journey.leave(this.run);
   }
 
   /** Makes a gesture of the learner; one that leads to a slide not loaded yet is made as soon as it is. */

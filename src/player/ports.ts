@@ -18,18 +18,18 @@ export interface Storage {
   remove(key: string): void;
 }
 
-/** Where one stands in the browser’s history: the hash address and the place in the session. */
+/** Where one stands in the browser’s history: the hash address, and the place in a session. */
 export interface Stop {
   readonly address: string;
-  /** Place in the session’s frames; absent where the address alone says where to go. */
+  /** Which session, since the page was loaded; absent where the address alone says where to go. */
+  readonly run?: number;
+  /** Place in the session’s frames. */
   readonly at?: number;
 }
 
 /** The browser’s history and address. */
 export interface Places {
   readonly address: string;
-  /** A new session begins at this stop. */
-  begin(stop: Stop): void;
   push(stop: Stop): void;
   /** Goes to the entry of that place in the session, or rewrites the present one if there is none. */
   move(stop: Stop): void;

@@ -1,5 +1,5 @@
 import type { House } from './pages.ts';
-import { parts } from './parts.ts';
+import { loadVisiting, parts } from './parts.ts';
 import type { Idle } from './ports.ts';
 
 let done: Promise<void> | undefined;
@@ -10,13 +10,20 @@ export function loadRest(house: House, idle: Idle): Promise<void> {
   return done;
 }
 
+/** Parts of tutorials that load side by side, between two moments of leisure. */
+const BATCH = 10;
+
 async function load({ catalogue, simulation, screens }: House, idle: Idle): Promise<void> {
   await idle();
-  const texts = catalogue
-    .flatMap(({ parts }) => Object.values(parts))
-    .flatMap(({ first, rest }) => [first(), rest()]);
   // A face that falls back on a font of the device fails where there is none: nothing to wait for.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
-  await Promise.all([simulation.wake(), parts.loadAll(), screens.loadAll(), ...texts]);
+  await Promise.all([simulation.wake(), parts.loadAll(), screens.loadAll(), loadVisiting()]);
+  const texts = catalogue
+    .flatMap(({ parts }) => Object.values(parts))
+    .flatMap(({ first, rest }): (() => Promise<unknown>)[] => [first, rest]);
+  for (let at = 0; at < texts.length; at += BATCH) {
+    await idle();
+    await Promise.all(texts.slice(at, at + BATCH).map((text) => text()));
+  }
   document.documentElement.dataset.ready = '';
 }

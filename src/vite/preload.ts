@@ -7,18 +7,21 @@ type Part = readonly [name: string, files: readonly string[]];
 
 const PART = /virtual:pas-a-pas\/([^/?]+\/[^/?]+\/[^/?]+)$/;
 
-/** The page with a small script that starts loading the tutorial named in its address. */
+/** The page that starts at once to load all that it needs, and the tutorial named in its address. */
 export function withPreload(html: string, bundle: Bundle): string {
-  const parts = tutorialParts(bundle);
-  if (parts.length === 0) return html;
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const shell = new Set(chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => filesOf(chunk, bundle)));
+  const links = [...shell]
+    .filter((file) => file.endsWith('.js') && !html.includes(file))
+    .map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />`);
+  const parts = tutorialParts(chunks, shell, bundle);
   const script = `<script>(${preloadTutorial.toString()})(${JSON.stringify(parts)})</script>`;
-  return html.replace('<script type="module"', (module) => `${script}\n    ${module}`);
+  const early = parts.length === 0 ? links : [script, ...links];
+  return html.replace('<script type="module"', (module) => [...early, module].join('\n    '));
 }
 
 /** What each part of each tutorial needs beyond what the page itself loads. */
-function tutorialParts(bundle: Bundle): Part[] {
-  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-  const shell = new Set(chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => filesOf(chunk, bundle)));
+function tutorialParts(chunks: readonly Chunk[], shell: ReadonlySet<string>, bundle: Bundle): Part[] {
   return chunks.flatMap((chunk) => {
     const names = chunk.moduleIds.flatMap((id) => PART.exec(id)?.[1] ?? []);
     const files = filesOf(chunk, bundle).filter((file) => !shell.has(file));

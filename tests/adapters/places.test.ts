@@ -14,7 +14,7 @@ function load() {
   places.watch((stop) => told.push(stop));
 }
 
-const stop = (at: number, address = `#/t/${at}`): Stop => ({ address, at });
+const stop = (at: number, address = `#/t/${at}`, run = 1): Stop => ({ address, run, at });
 
 beforeEach(() => {
   browser = new FakeBrowser();
@@ -23,7 +23,7 @@ beforeEach(() => {
 
 /** A session that has visited so many slides. */
 function visited(count: number) {
-  places.begin(stop(0));
+  places.move(stop(0));
   for (let at = 1; at < count; at += 1) places.push(stop(at));
 }
 
@@ -99,7 +99,7 @@ describe('the session moves', () => {
   });
 
   test('back to a slide that has no entry rewrites the present one', () => {
-    places.begin(stop(5));
+    places.move(stop(5));
     places.move(stop(4));
     expect(browser.addresses).toEqual(['#/t/4']);
     places.push(stop(5));
@@ -164,13 +164,36 @@ describe('the learner moves', () => {
 });
 
 describe('several sessions', () => {
-  test('the places of the one before are only addresses', () => {
+  test('the places of the one before are told with its number', () => {
     visited(3);
     browser.follow('#/autre');
-    places.begin(stop(0, '#/autre'));
+    places.move(stop(0, '#/autre', 2));
     browser.travel(-2);
     browser.settle();
-    expect(told.slice(1)).toEqual([{ address: '#/t/1' }]);
+    expect(told.slice(1)).toEqual([stop(1)]);
+  });
+
+  test('each finds its own entries again: a visit, then the caller, then the visit', () => {
+    visited(2);
+    places.push(stop(0, '#/v/0', 2));
+    places.push(stop(1, '#/v/1', 2));
+    places.move(stop(1));
+    browser.settle();
+    expect(browser.address).toBe('#/t/1');
+    places.move(stop(1, '#/v/1', 2));
+    browser.settle();
+    expect(browser.address).toBe('#/v/1');
+    expect(browser.addresses).toEqual(['#/t/0', '#/t/1', '#/v/0', '#/v/1']);
+  });
+
+  test('what a link leads to stands before nothing: the entries ahead are not looked for', () => {
+    visited(3);
+    browser.travel(-2);
+    browser.settle();
+    browser.follow('#/');
+    places.move(stop(2));
+    browser.settle();
+    expect(browser.addresses).toEqual(['#/t/0', '#/t/2']);
   });
 
   test('the new one finds its own entries, whatever the learner opened before', () => {
@@ -179,9 +202,9 @@ describe('several sessions', () => {
     browser.settle();
     browser.follow('#/');
     browser.follow('#/autre');
-    places.begin(stop(0, '#/autre'));
-    places.push(stop(1, '#/autre/1'));
-    places.move(stop(0, '#/autre'));
+    places.move(stop(0, '#/autre', 2));
+    places.push(stop(1, '#/autre/1', 2));
+    places.move(stop(0, '#/autre', 2));
     browser.settle();
     expect(browser.address).toBe('#/autre');
     expect(browser.addresses).toEqual(['#/t/0', '#/', '#/autre', '#/autre/1']);
@@ -190,7 +213,7 @@ describe('several sessions', () => {
   test('one begun while a journey is on its way waits for its end', () => {
     visited(3);
     places.move(stop(0));
-    places.begin(stop(0, '#/autre'));
+    places.move(stop(0, '#/autre', 2));
     expect(browser.addresses).toEqual(['#/t/0', '#/t/1', '#/t/2']);
     browser.settle();
     expect(browser.addresses).toEqual(['#/autre', '#/t/1', '#/t/2']);
@@ -199,13 +222,13 @@ describe('several sessions', () => {
   test('after a reload, the entries before it are only addresses', () => {
     visited(3);
     load();
-    places.begin(stop(0, '#/t/2'));
+    places.move(stop(0, '#/t/2'));
     browser.travel(-1);
     browser.settle();
     expect(told).toEqual([{ address: '#/t/1' }]);
-    places.begin(stop(0, '#/t/1'));
-    places.push(stop(1, '#/t/autre'));
-    places.move(stop(0, '#/t/1'));
+    places.move(stop(0, '#/t/1', 2));
+    places.push(stop(1, '#/t/autre', 2));
+    places.move(stop(0, '#/t/1', 2));
     browser.settle();
     expect(browser.addresses).toEqual(['#/t/0', '#/t/1', '#/t/autre']);
     expect(browser.address).toBe('#/t/1');
@@ -223,7 +246,7 @@ test('a journey to an entry that the browser has dropped is given up', () => {
 test('an entry remembers places, and nothing else', () => {
   visited(2);
   expect(browser.states).toEqual([
-    { session: '1.1', index: 0, at: 0 },
-    { session: '1.1', index: 1, at: 1 },
+    { loaded: 1, index: 0, run: 1, at: 0 },
+    { loaded: 1, index: 1, run: 1, at: 1 },
   ]);
 });

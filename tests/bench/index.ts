@@ -11,26 +11,34 @@ import { openSite } from './site.ts';
 /** Of the first slide, in bytes compressed by gzip. */
 const BUDGETS = { JS: 45_000, CSS: 10_000, fonts: 60_000 };
 
+function launch(...flags: string[]) {
+  const executablePath = findChromium();
+  return chromium.launch({
+    ...(executablePath !== undefined && { executablePath }),
+    args: ['--no-sandbox', ...flags],
+  });
+}
+
 /** `npm run bench`: a row each; exit 1 if a budget is exceeded. */
 async function bench(): Promise<readonly Row[]> {
   const site = await openSite('dist');
   const floor = await openSite(writeFloor());
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath !== undefined && { executablePath }),
-    args: ['--no-sandbox'],
-  });
+  const browser = await launch();
+  const browsers = {
+    usual: browser,
+    uncompiled: await launch('--js-flags=--no-sparkplug --no-maglev --no-opt'),
+  };
   const tutorial = `${site.url}#/connexion`;
   try {
     return [
       ...(await firstLoad(browser, { url: tutorial, shown: '[data-slide]', budgets: BUDGETS })),
       ...(await firstLoad(browser, { url: `${site.url}#/`, shown: 'article' })),
       ...(await keyToPaint(browser, `${tutorial}/mode-d-emploi`)),
-      ...(await againstFloor(browser, { floor: floor.url, ours: tutorial })),
-      ...(await growth(browser)),
+      ...(await againstFloor(browsers, { floor: floor.url, ours: tutorial })),
+      ...(await growth(browsers)),
     ];
   } finally {
-    await browser.close();
+    await Promise.all(Object.values(browsers).map((one) => one.close()));
     floor.close();
     site.close();
   }

@@ -4,42 +4,53 @@ import { median, quantile } from './quantile.ts';
 import { heapOf, openSlow, slowDown } from './slow.ts';
 import { markSlides, momentOf, noteTroubles, type Troubles } from './watch.ts';
 
-const VISITS = 5;
-const STEPS = 500;
-/** Of these, timed while the machine is slow; the others only fill the heap. */
 const TIMED = 60;
+const STEPS = 500;
 /** From the second slide. */
 const ROUND = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft'];
 
-/** Milliseconds, bytes of heap, and the score of layout shifts. */
-export interface Figures extends Readonly<Troubles> {
+/** Milliseconds, and the score of layout shifts. */
+export interface Pace extends Readonly<Troubles> {
   readonly firstSlide: number;
   readonly secondSlide: number;
   readonly stepP50: number;
   readonly stepP95: number;
+}
+
+/** Bytes: after the load, and what 500 steps add. */
+export interface Heap {
   readonly heap: number;
   readonly growth: number;
 }
 
-/** Medians of visits that each know nothing of the others, on a slow machine behind a slow network. */
-export async function visits(browser: Browser, url: string): Promise<Figures> {
+/** Medians over so many visits that know nothing of one another. */
+export async function medians<Figures extends object>(count: number, visit: () => Promise<Figures>) {
   const all: Figures[] = [];
-  while (all.length < VISITS) all.push(await visit(browser, url));
+  while (all.length < count) all.push(await visit());
   const names = Object.keys(all[0]!) as (keyof Figures)[];
-  const medians = names.map((name) => [name, median(all.map((figures) => figures[name]))] as const);
-  return Object.fromEntries(medians) as unknown as Figures;
+  const found = names.map((name) => [name, median(all.map((figures) => Number(figures[name])))] as const);
+  return Object.fromEntries(found) as unknown as Figures;
 }
 
-async function visit(browser: Browser, url: string): Promise<Figures> {
-  const { page, tools } = await openSlow(browser);
+/** How quick a tutorial is on a slow machine behind a slow network. */
+export async function paceOf(browser: Browser, url: string): Promise<Pace> {
+  const { page } = await openSlow(browser);
   const load = await loadOf(page, url);
-  const heap = await heapOf(tools);
   const times = await timesOf(page, ROUND, TIMED);
+  await page.context().close();
+  return { ...load, stepP50: median(times), stepP95: quantile(times, 0.95) };
+}
+
+/** What a tutorial takes of the heap. */
+export async function heapIn(browser: Browser, url: string): Promise<Heap> {
+  const { page, tools } = await openSlow(browser);
   await slowDown(tools, 1);
-  await timesOf(page, ROUND, STEPS - TIMED);
+  await loadOf(page, url);
+  const heap = await heapOf(tools);
+  await timesOf(page, ROUND, STEPS);
   const growth = (await heapOf(tools)) - heap;
   await page.context().close();
-  return { ...load, stepP50: median(times), stepP95: quantile(times, 0.95), heap, growth };
+  return { heap, growth };
 }
 
 /** Goes to the second slide as soon as the first is painted, then lets the page load the rest. */

@@ -227,3 +227,20 @@ test('a hint that did not load comes when it is asked for again', async ({ page 
     await expect(hint(page)).not.toBeEmpty({ timeout: 500 });
   }).toPass();
 });
+
+test('a stage that comes late takes the place that was kept for it', async ({ page }) => {
+  let give = () => {};
+  const late = new Promise<void>((resolve) => (give = resolve));
+  await page.route(/\/Stage-[^/]*\.js$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('#/connexion/prerequis');
+  await page.locator('[data-do="next"]').click();
+  await expectSlide(page, 'adresse');
+  const place = () => page.locator('[data-card]').boundingBox();
+  const before = await place();
+  give();
+  await expect(part(page, 'nouvel-onglet.adresse')).toBeVisible();
+  expect(await place()).toEqual(before);
+});

@@ -139,7 +139,7 @@ describe('a file that is no machine is refused', () => {
     ['('.repeat(90_000), 'machine-too-nested'],
     [`export default tutorial(a)({ id: ${'{a:'.repeat(20_000)}`, 'machine-too-nested'],
     ['`${'.repeat(30_000), 'machine-too-nested'],
-    ['a'.repeat(100_001), 'machine-too-large'],
+    ['a'.repeat(300_001), 'machine-too-large'],
   ])('%.50s', (source, rule) => {
     const { flow, problems } = read(source);
     expect(flow).toBeUndefined();

@@ -46,6 +46,22 @@ test('on the page itself every key of the table is taken', () => {
   ]);
 });
 
+test.each([
+  '<p>',
+  '<input data-focus>',
+  '<textarea data-focus></textarea>',
+  '<button role="combobox" data-focus></button>',
+])('Escape is taken anywhere: %s', (html) => {
+  focusOn(html);
+  expect(pressed('Escape')).toBe(true);
+  expect(asked).toEqual(['escape']);
+});
+
+test('a dialog of the player keeps Escape', () => {
+  focusOn('<dialog open><button data-focus></button></dialog>');
+  expect(pressed('Escape')).toBe(false);
+});
+
 describe.each([
   ['a text field', '<input data-focus>'],
   ['a text area', '<textarea data-focus></textarea>'],

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { portable } from '../../src/engine/portable.ts';
 import { here, replay } from '../../src/engine/session.ts';
-import { type Opened, open } from '../../src/player/opening.ts';
+import { type Opened, open, sessionFor } from '../../src/player/opening.ts';
 import type { Progress } from '../../src/player/progress.ts';
 import type { Place } from '../../src/player/routes.ts';
 import { choose, next, press, type } from '../gestures.ts';
 import { lateSimulation, at, listed, world } from './support/tutorial.ts';
 
 const shelf = { catalogue: [listed], simulation: lateSimulation() };
-const goTo = (place: Place, kept: Record<string, Progress> = {}) => open(place, shelf, kept);
+const goTo = (place: Place, kept: Record<string, Progress> = {}, from = shelf) =>
+  open(place, from, (world) => sessionFor(place, world, kept));
 
 async function opened(place: Place, kept?: Record<string, Progress>): Promise<Opened> {
   const destination = await goTo(place, kept);
@@ -106,7 +107,7 @@ describe('without a network', () => {
   const start = { ...shelf, catalogue: [{ ...listed, parts: { fr: { first, rest: cut } } }] };
 
   test('the first slides open, the others say that they can’t', async () => {
-    expect(await open(connexion, start, {})).toMatchObject({ kind: 'tutorial' });
-    await expect(open({ ...connexion, slide: 'fin' }, start, {})).rejects.toThrow('network');
+    expect(await goTo(connexion, {}, start)).toMatchObject({ kind: 'tutorial' });
+    await expect(goTo({ ...connexion, slide: 'fin' }, {}, start)).rejects.toThrow('network');
   });
 });

@@ -39,13 +39,26 @@ describe('the rest of the page', () => {
     const loadRest = await freshPage();
     const { house, simulation, ...loads } = parts();
     let rests = () => {};
-    const loaded = loadRest(house, () => new Promise<void>((resolve) => (rests = resolve)));
+    const leisure = new Promise<void>((resolve) => (rests = resolve));
+    const loaded = loadRest(house, () => leisure);
     expect(loads.rest).not.toHaveBeenCalled();
     rests();
     await loaded;
     for (const load of Object.values(loads)) expect(load).toHaveBeenCalledOnce();
     expect(simulation.asleep).toBe(false);
     expect(isReady()).toBe(true);
+  });
+
+  test('loads many tutorials some at a time, and leaves the page a moment in between', async () => {
+    const loadRest = await freshPage();
+    const { house, first: load } = parts();
+    const shelf = Array.from({ length: 40 }, () => house.catalogue[0]!);
+    const before: number[] = [];
+    const moment = () => Promise.resolve(void before.push(load.mock.calls.length));
+    await loadRest({ ...house, catalogue: shelf }, moment);
+    expect(load).toHaveBeenCalledTimes(40);
+    const steps = before.map((count, index) => count - (before[index - 1] ?? 0));
+    expect(Math.max(...steps)).toBeLessThanOrEqual(10);
   });
 
   test('is loaded once, though each page shown asks for it', async () => {

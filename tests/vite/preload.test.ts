@@ -38,6 +38,16 @@ function preloaded(hash: string): string[] {
   );
 }
 
+test('the page itself asks at once for every file that its script imports', () => {
+  const html = withPreload(
+    '<head><script type="module" src="./main.js"></script></head>',
+    bundle as unknown as Rolldown.OutputBundle,
+  );
+  expect(html.match(/<link [^>]*>/g)).toEqual([
+    '<link rel="modulepreload" crossorigin href="./svelte.js" />',
+  ]);
+});
+
 beforeEach(() => {
   document.head.innerHTML = '';
 });

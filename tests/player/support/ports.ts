@@ -20,14 +20,13 @@ export function memory(kept: Readonly<Record<string, unknown>> = {}): Storage & 
 /** An address bar, and a list of what was asked of the history. */
 class FakePlaces implements Places {
   address: string;
-  readonly asked: (Stop & { readonly how: 'begin' | 'push' | 'move' })[] = [];
+  readonly asked: (Stop & { readonly how: 'push' | 'move' })[] = [];
   readonly #listeners = new Set<(stop: Stop) => void>();
 
   constructor(address: string) {
     this.address = address;
   }
 
-  begin = (stop: Stop) => this.#note('begin', stop);
   push = (stop: Stop) => this.#note('push', stop);
   move = (stop: Stop) => this.#note('move', stop);
 
@@ -42,7 +41,7 @@ class FakePlaces implements Places {
     for (const tell of this.#listeners) tell(stop);
   }
 
-  #note(how: 'begin' | 'push' | 'move', stop: Stop) {
+  #note(how: 'push' | 'move', stop: Stop) {
     this.asked.push({ how, ...stop });
     this.address = stop.address;
   }

@@ -8,6 +8,7 @@ export const keyTexts: Record<Intent['do'], string> = {
   hotspot: 'Choisir la zone 1, 2, 3…',
   fullScreen: 'Ouvrir ou quitter le plein écran',
   help: 'Ouvrir cette aide',
+  escape: 'Fermer la fenêtre ouverte, ou quitter le plein écran',
 };
 
 /** The help in French. */
@@ -16,8 +17,6 @@ export const helpTexts = {
   mouse:
     'Une main montre où cliquer. Sans main, cliquez n’importe où pour continuer. Vous pouvez toujours revenir en arrière.',
   keyboard: 'Au clavier',
-  escape: 'Échap',
-  escapeSays: 'Fermer la fenêtre ouverte, ou quitter le plein écran',
   singleKeys: 'Utiliser les raccourcis d’une seule touche (1 à 9, F, ?)',
   close: 'Fermer',
 };

@@ -21,6 +21,7 @@ export const texts = {
     show: 'Montrez-moi',
     goOn: 'Continuer',
     finish: 'Tous les tutoriels',
+    returnTo: (slide: string) => `Revenir à « ${slide} »`,
     anywhere: 'Cliquez n’importe où pour continuer.',
     done: 'Fait',
     toDo: 'À écrire :',
@@ -39,6 +40,7 @@ export const texts = {
     PageUp: 'Page ↑',
     Home: 'Début',
     End: 'Fin',
+    Escape: 'Échap',
   } as Record<string, string>,
 
   footer: {
@@ -46,7 +48,6 @@ export const texts = {
     back: 'précédent',
     help: 'aide',
     escape: 'quitter le plein écran',
-    escapeKey: 'Échap',
   },
 
   problems: {

@@ -1,0 +1,101 @@
+import { move } from '../engine/session.ts';
+import type { Session } from '../engine/session.ts';
+import type { Opened } from './opening.ts';
+import { type House, loadPage, loadStage, loadWhatShows, type Page } from './pages.ts';
+import { loadVisiting } from './parts.ts';
+
+/** A tutorial being played. Several of them wait while one visits another. */
+export interface Run {
+  readonly id: number;
+  readonly opened: Opened;
+  /** Where this one is a visit from. */
+  readonly caller: Caller | undefined;
+  /** Its first stop is an entry of the history more, or the present one. */
+  readonly enters: 'push' | 'move';
+}
+
+interface Caller {
+  /** The calling run, as it was left. */
+  readonly run: Run;
+  /** Its session once it is come back to from the visit’s. */
+  readonly comeBack: (visited: Session) => Session;
+}
+
+/** What is shown: a page without a tutorial, or a run. */
+export type Shown = Exclude<Page, { kind: 'tutorial' }> | { readonly kind: 'run'; readonly run: Run };
+
+/** Where the learner is: an address, and the tutorials visited from it. */
+export class Journey {
+  /** Nothing while the first page loads. */
+  shown: Shown | 'failed' | undefined = $state.raw();
+  readonly #house: House;
+  /** Runs of the present address as they last were: the browser’s Back and Forward find them again. */
+  readonly #runs: Run[] = [];
+  #count = 0;
+  #turn = 0;
+  #load: () => Promise<Shown> = () => this.#opened();
+
+  constructor(house: House) {
+    this.#house = house;
+  }
+
+  /** Follows the address; whatever was going on is forgotten. */
+  open = () => this.#show(() => this.#opened());
+
+  /** Tries again to load what could not be. */
+  retry = () => this.#show(this.#load);
+
+  keep = (run: Run) => void (this.#runs[run.id] = run);
+
+  /** Visits another tutorial, or a slide of it, with the service as it is now. */
+  visit = (caller: Run, target: string) => this.#show(() => this.#visited(caller, target));
+
+  /** Comes back from a visit, with the service as it now is. */
+  comeBack = ({ caller, opened: { session, mode } }: Run) => {
+    if (!caller) return;
+    const opened = { ...caller.run.opened, mode, session: caller.comeBack(session) };
+    void this.#show(() => this.#staged({ ...caller.run, opened, enters: 'push' }));
+  };
+
+  /** Goes back to the slide from which a visit began, as it was. */
+  leave = ({ caller }: Run) => {
+    if (caller) void this.#show(() => this.#staged({ ...caller.run, enters: 'move' }));
+  };
+
+  /** The browser’s Back or Forward came to a slide of some run. */
+  goTo = (id: number, at: number) => {
+    const run = this.#runs[id];
+    if (!run) return this.open();
+    const opened = { ...run.opened, session: move(run.opened.session, at) };
+    return this.#show(() => this.#staged({ ...run, opened, enters: 'move' }));
+  };
+
+  async #show(load: () => Promise<Shown>): Promise<void> {
+    const turn = ++this.#turn;
+    this.#load = load;
+    const shown = await load().catch(() => 'failed' as const);
+    if (turn === this.#turn) this.shown = shown;
+  }
+
+  async #opened(): Promise<Shown> {
+    this.#runs.length = 0;
+    return this.#begun(await loadPage(this.#house), undefined, 'move');
+  }
+
+  async #visited(run: Run, target: string): Promise<Shown> {
+    const { visiting } = await loadVisiting();
+    const { page, comeBack } = await visiting(this.#house, run.opened, target);
+    await loadWhatShows(page, this.#house.screens);
+    return this.#begun(page, { run, comeBack }, 'push');
+  }
+
+  #begun(page: Page, caller: Caller | undefined, enters: Run['enters']): Shown {
+    if (page.kind !== 'tutorial') return page;
+    return { kind: 'run', run: { id: ++this.#count, opened: page.opened, caller, enters } };
+  }
+
+  async #staged(run: Run): Promise<Shown> {
+    await loadStage(run.opened, this.#house.screens);
+    return { kind: 'run', run };
+  }
+}

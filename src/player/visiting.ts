@@ -1,0 +1,30 @@
+import { jump, type Session, type World } from '../engine/session.ts';
+import { comeBack, visit } from '../engine/visit.ts';
+import { type Destination, open, type Opened } from './opening.ts';
+import type { House } from './pages.ts';
+
+/** A destination opened from another tutorial, and the way back. */
+export interface Visited {
+  readonly page: Destination;
+  /** The caller’s session once it is come back to from the visit’s. */
+  readonly comeBack: (visited: Session) => Session;
+}
+
+/**
+ * Loads another tutorial, or a slide of it, to visit it with the service as it is now. Rejects if a part
+ * can’t be loaded.
+ */
+export async function visiting(house: House, caller: Opened, target: string): Promise<Visited> {
+  const [tutorial = '', slide] = target.split('/');
+  const { session, lang, mode } = caller;
+  const asked = lang === 'fr' ? {} : { lang };
+  const begin = (world: World) => {
+    const visited = visit(session, world);
+    return slide === undefined ? visited : jump(visited, slide);
+  };
+  const place = { tutorial, mode, ...asked, ...(slide === undefined ? {} : { slide }) };
+  return {
+    page: await open(place, house, begin),
+    comeBack: (visited) => comeBack(session, visited),
+  };
+}
