@@ -5,7 +5,7 @@ import { draftOf } from '../../../src/simulation/mon-espace-sante/messaging/comp
 import { weightOf } from '../../../src/simulation/mon-espace-sante/messaging/enclosures.ts';
 import { press, type } from '../../gestures.ts';
 import { play } from '../story.ts';
-import { addFiles, addPapers, addProfile, lastFacts } from './story.ts';
+import { addDocuments, addFiles, addPapers, addProfile, lastFacts } from './story.ts';
 
 const MO = 1024 * 1024;
 
@@ -17,11 +17,7 @@ const joined = (...moves: Gesture[]) => draftOf(play('reponse', ...moves).contex
 
 describe.each(['reponse', 'nouveau-message'] as const)('joining to %s', (screen) => {
   const sources: [string, Gesture[], string[]][] = [
-    [
-      'documents',
-      [press(`${screen}.joindre`), press('joindre.mes-documents'), ...tick('ordonnance', 'vaccins'), add],
-      ['document-ordonnance', 'document-vaccins'],
-    ],
+    ['documents', addDocuments(screen, 'ordonnance', 'vaccins'), ['document-ordonnance', 'document-vaccins']],
     ['the medical profile', addProfile(screen), ['profil']],
     [
       'files of one’s own device',
@@ -145,7 +141,7 @@ describe('10 Mo in all', () => {
   });
 
   test('refuse the profile too, where it is asked for', () => {
-    const light = [press('reponse.joindre'), press('joindre.mes-documents'), ...tick('aptitude'), add];
+    const light = addDocuments('reponse', 'aptitude');
     const refused = play('reponse', ...addFiles('reponse', 'classeur'), ...light, ...addProfile('reponse'));
     expect(refused).toMatchObject({ screen: 'joindre', context: { picking: { refused: 'too-heavy' } } });
     expect(lastFacts(refused)).toEqual(['ajout-refuse']);

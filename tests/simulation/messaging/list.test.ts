@@ -83,6 +83,10 @@ test('the address is copied, and it is said', () => {
 test('what was said goes with the screen', () => {
   const copy = press('messagerie.copier-l-adresse');
   expect(play('messagerie', copy, open('labo')).context.snackbar).toBeUndefined();
+  const sent = [...reply('labo', 'Merci'), press('reponse.envoyer')];
+  expect(play('messagerie', ...sent).context.snackbar).toBe('message-envoye');
+  const elsewhere = play('messagerie', ...sent, press('conversation.vers-dentiste'));
+  expect(elsewhere.context.snackbar).toBeUndefined();
 });
 
 test('the list may be empty', () => {

@@ -26,6 +26,14 @@ export const write = (contact: string, subject: string, text: string): Gesture[]
   type('nouveau-message.texte', text),
 ];
 
+/** From a message: ticks documents put away before, and adds them. */
+export const addDocuments = (screen: string, ...documents: string[]): Gesture[] => [
+  press(`${screen}.joindre`),
+  press('joindre.mes-documents'),
+  ...documents.map((document) => press(`choisir-documents.document-${document}`)),
+  press('choisir-documents.ajouter'),
+];
+
 /** From a message: ticks files of one’s own device, and adds them. */
 export const addFiles = (screen: string, ...files: string[]): Gesture[] => [
   press(`${screen}.joindre`),

@@ -5,7 +5,7 @@ import { isKept } from '../messaging/drafts.ts';
 import { isReply, refusalsOf } from '../messaging/writing.ts';
 import type { Asked } from './asked.ts';
 
-const written = (now: Context) => [isKept(now), JSON.stringify(refusalsOf(now.writing))];
+const written = (now: Context) => [JSON.stringify(refusalsOf(now.writing))];
 
 /** Where a picker leads back to, and what can be added there. */
 const picked = (now: Context) => [

@@ -28,8 +28,6 @@ const tooHeavy = [
   did('ajout-refuse'),
 ];
 
-const blankPicking = become(() => ({ picking }));
-
 const choosing: Transitions = {
   ...leavingMenu,
   'joining.close': toMessage(),
@@ -50,7 +48,7 @@ const choosing: Transitions = {
 /** Joining a document to the message being written, from one of four places. */
 export const joiningScreens: Screens = {
   joindre: {
-    entry: blankPicking,
+    entry: become(() => ({ picking })),
     on: {
       ...leavingMenu,
       'joining.close': toMessage(),
@@ -63,7 +61,7 @@ export const joiningScreens: Screens = {
       'picker.files': 'choisir-fichiers',
     },
   },
-  'choisir-documents': { entry: [blankPicking, wholeList], on: { ...choosing, ...sorting } },
-  'choisir-pieces': { entry: blankPicking, on: choosing },
-  'choisir-fichiers': { entry: blankPicking, on: choosing },
+  'choisir-documents': { entry: wholeList, on: { ...choosing, ...sorting } },
+  'choisir-pieces': { on: choosing },
+  'choisir-fichiers': { on: choosing },
 };
