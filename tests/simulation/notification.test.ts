@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gesturesOn } from '../../src/engine/service.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { press, type } from '../gestures.ts';
-import { type Moment, play } from './story.ts';
+import { type Moment, play, signInWith } from './story.ts';
 
 const openMail = press('boite-mail.message-notification');
 const follow = press('boite-mail.me-connecter');
@@ -36,5 +36,10 @@ describe('the mail that tells of a message', () => {
 
   test('leads to signing in, in the browser', () => {
     expect(shown(play('notification', openMail, follow))).toEqual(['identification true']);
+    const goOn = [...signInWith('colette.vasseur', 'Soleil-2026!'), press('choix-du-code.par-sms')];
+    expect(shown(play('notification', openMail, follow, ...goOn))).toEqual([
+      'code-a-usage-unique true',
+      'telephone false',
+    ]);
   });
 });
