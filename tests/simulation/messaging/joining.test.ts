@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Gesture } from '../../../src/simulation/contract.ts';
-import { documentsToPick, papersToPick } from '../../../src/simulation/mon-espace-sante/documents/shelf.ts';
 import { draftOf } from '../../../src/simulation/mon-espace-sante/messaging/composing.ts';
-import { weightOf } from '../../../src/simulation/mon-espace-sante/messaging/enclosures.ts';
 import { press, type } from '../../gestures.ts';
 import { play } from '../story.ts';
 import { addDocuments, addFiles, addPapers, addProfile, lastFacts } from './story.ts';
 
-const MO = 1024 * 1024;
-
 const tick = (...documents: string[]) =>
   documents.map((document) => press(`choisir-documents.document-${document}`));
 const add = press('choisir-documents.ajouter');
-const heavy = ['irm', 'echographie', 'hospitalisation'];
 const joined = (...moves: Gesture[]) => draftOf(play('reponse', ...moves).context).joined.map(({ id }) => id);
 
 describe.each(['reponse', 'nouveau-message'] as const)('joining to %s', (screen) => {
@@ -101,85 +96,5 @@ describe('ticking', () => {
   test('begins anew each time', () => {
     const again = [press('choisir-documents.retour'), press('joindre.mes-documents')];
     expect(play('choisir-documents', ...tick('irm'), ...again).context.picking.ticked).toEqual([]);
-  });
-});
-
-describe('10 Mo in all', () => {
-  test('pass to the byte', () => {
-    const { context } = play('reponse', ...addFiles('reponse', 'classeur'), ...addProfile('reponse'));
-    expect(weightOf(context.writing.draft.enclosures)).toBe(10 * MO);
-  });
-
-  test('and one byte more does not', () => {
-    const refused = play('reponse', ...addFiles('reponse', 'classeur'), ...addPapers('reponse', 'passeport'));
-    expect(weightOf(['fichier-classeur', 'piece-passeport'])).toBe(10 * MO + 1);
-    expect(refused).toMatchObject({
-      screen: 'choisir-pieces',
-      context: { picking: { refused: 'too-heavy' } },
-    });
-    expect(lastFacts(refused)).toEqual(['ajout-refuse']);
-  });
-
-  test('no two documents exceed them, three do; nothing is lost, and one less passes', () => {
-    const tooMuch = play('choisir-documents', ...tick(...heavy), add);
-    expect(tooMuch.context.picking).toEqual({
-      ticked: heavy.map((id) => `document-${id}`),
-      refused: 'too-heavy',
-    });
-    expect(lastFacts(tooMuch)).toEqual(['ajout-refuse']);
-    const less = play('choisir-documents', ...tick(...heavy), add, ...tick('irm'), add);
-    expect(less.screen).toBe('reponse');
-    expect(draftOf(less.context).joined).toHaveLength(2);
-  });
-
-  test('refuse one file that is too heavy by itself', () => {
-    const refused = play('reponse', ...addFiles('reponse', 'video'));
-    expect(refused).toMatchObject({
-      screen: 'choisir-fichiers',
-      context: { picking: { refused: 'too-heavy' } },
-    });
-  });
-
-  test('refuse the profile too, where it is asked for', () => {
-    const light = addDocuments('reponse', 'aptitude');
-    const refused = play('reponse', ...addFiles('reponse', 'classeur'), ...light, ...addProfile('reponse'));
-    expect(refused).toMatchObject({ screen: 'joindre', context: { picking: { refused: 'too-heavy' } } });
-    expect(lastFacts(refused)).toEqual(['ajout-refuse']);
-    expect(draftOf(refused.context).joined).toHaveLength(2);
-  });
-});
-
-describe('the documents offered', () => {
-  const titles = (...moves: Gesture[]) =>
-    documentsToPick(play('choisir-documents', ...moves).context).map(({ id }) => id);
-
-  test('are sorted newest first, or oldest first', () => {
-    expect(titles()[0]).toBe('document-ordonnance');
-    expect(titles(press('choisir-documents.tri-plus-anciens'))).toEqual(titles().reverse());
-  });
-
-  test('are filtered by category; what is ticked stays ticked', () => {
-    const filter = press('choisir-documents.filtre-imagerie');
-    expect(titles(filter)).toEqual(['document-irm', 'document-echographie']);
-    expect(titles(filter, press('choisir-documents.filtre-toutes'))).toEqual(titles());
-    const { context } = play('choisir-documents', ...tick('ordonnance'), filter);
-    expect(context.picking.ticked).toEqual(['document-ordonnance']);
-  });
-
-  test('may be none', () => {
-    expect(titles(press('choisir-documents.filtre-pieces-administratives'))).toEqual([]);
-  });
-
-  test('begin whole each time', () => {
-    const again = [press('choisir-documents.retour'), press('joindre.mes-documents')];
-    expect(titles(press('choisir-documents.filtre-imagerie'), ...again)).toEqual(titles());
-  });
-
-  test('of the papers are those put away, if any', () => {
-    expect(papersToPick(play('choisir-pieces').context).map(({ title }) => title)).toEqual([
-      'Carte d’identité',
-      'Passeport',
-    ]);
-    expect(papersToPick(play('choisir-pieces-vide').context)).toEqual([]);
   });
 });

@@ -13,13 +13,13 @@ interface Listed {
   readonly category: Category;
 }
 
-export const isListed = ({ category }: Listing, document: Pick<Listed, 'category'>): boolean =>
-  category === 'toutes' || document.category === category;
-
 /** Those of the category, newest or oldest first. */
-export function list<Document extends Listed>(how: Listing, all: readonly Document[]): Document[] {
-  const sign = how.order === 'plus-recents' ? -1 : 1;
+export function list<Document extends Listed>(
+  { category, order }: Listing,
+  all: readonly Document[],
+): Document[] {
+  const sign = order === 'plus-recents' ? -1 : 1;
   return all
-    .filter((document) => isListed(how, document))
+    .filter((document) => category === 'toutes' || document.category === category)
     .sort((one, other) => sign * one.date.localeCompare(other.date));
 }

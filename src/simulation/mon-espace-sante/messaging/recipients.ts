@@ -11,7 +11,7 @@ export interface Recipients {
 export const recipients: Recipients = { query: '', open: false };
 
 /** First letters of the last name or of the first name; accents and capitals do not count. */
-export function completes(query: string, id: CorrespondentId): boolean {
+function completes(query: string, id: CorrespondentId): boolean {
   const { firstName, lastName } = correspondents[id];
   return [lastName, firstName].some((name) => plain(name).startsWith(plain(query)));
 }
