@@ -1,3 +1,4 @@
 export const wording = {
-  title: 'Répondre', // S
+  title: (all: boolean) => (all ? 'Répondre à tous' : 'Répondre'), // S
+  back: 'Retour à la conversation', // I
 } as const;
