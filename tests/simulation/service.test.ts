@@ -85,6 +85,8 @@ test('facts of a lost identifier, then of a lost password, come in order', () =>
 /** Scenes named after what is special there. */
 const special: Readonly<Record<string, string>> = {
   'fin-des-echanges': 'conversation',
+  'fin-des-echanges-ailleurs': 'conversation',
+  'objet-trop-long': 'nouveau-message',
   'reprise-des-echanges': 'conversation',
   'sans-contact': 'nouveau-message',
   notification: 'nouvel-onglet',

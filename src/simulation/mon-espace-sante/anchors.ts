@@ -17,5 +17,5 @@ const all = {
 
 export type Anchor = keyof typeof all;
 
-/** Every named part of every screen, in the order of the screen, with what it means to the service. */
+/** Every named part of every screen, in its order but the ways out last, with what it means to the service. */
 export const anchors: Readonly<Record<Anchor, Meaning>> = all;

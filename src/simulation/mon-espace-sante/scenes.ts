@@ -35,8 +35,18 @@ const openResults = [...openLabo, ...press('conversation.piece-resultats')];
 const reply = [...openDoctor, ...press('conversation.repondre')];
 const join = [...reply, ...press('reponse.joindre')];
 const pickPapers = [...join, ...press('joindre.pieces-administratives')];
+const written = [...reply, ...type('reponse.texte', 'Bonjour Docteur, voici mes documents.')];
 const openKine = [...openMessages, ...press('messagerie.conversation-kine')];
 const write = [...openMessages, ...press('messagerie.nouveau-message')];
+const writeLong = [
+  ...write,
+  ...press('nouveau-message.liste', 'nouveau-message.contact-marechal'),
+  ...type(
+    'nouveau-message.objet',
+    'Question sur mon rendez-vous du 21 juin, les papiers à apporter et le chemin à prendre',
+  ),
+  ...type('nouveau-message.texte', 'Bonjour Docteur, où dois-je me présenter ?'),
+];
 
 /** Moments of the service that a slide can begin with, as gestures from its start. */
 export const scenes = {
@@ -55,6 +65,7 @@ export const scenes = {
   'conversation-hopital': [...openMessages, ...press('messagerie.conversation-hopital')],
   'conversation-radiologie': openScans,
   'fin-des-echanges': openKine,
+  'fin-des-echanges-ailleurs': [...openKine, ...press('conversation.vers-kine-bilan')],
   'reprise-des-echanges': openKine,
   'piece-jointe': openResults,
   'piece-jointe-photo': [...openScans, ...press('conversation.piece-radio')],
@@ -63,12 +74,15 @@ export const scenes = {
   'enregistrer-document': [...openResults, ...press('piece-jointe.enregistrer')],
   documents: [...signIn, ...press('accueil.documents')],
   reponse: reply,
+  'reponse-ecrite': written,
+  'reponse-prete': [...written, ...press('reponse.joindre', 'joindre.mon-profil-medical')],
   joindre: join,
   'choisir-documents': [...join, ...press('joindre.mes-documents')],
   'choisir-pieces': pickPapers,
   'choisir-pieces-vide': pickPapers,
   'choisir-fichiers': [...join, ...press('joindre.mon-appareil')],
   'nouveau-message': write,
+  'objet-trop-long': writeLong,
   'sans-contact': write,
   notification: press('appareils.boite-mail'),
 } as const satisfies Record<string, Play>;

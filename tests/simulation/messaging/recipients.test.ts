@@ -110,6 +110,6 @@ describe('without any contact', () => {
       press('nouveau-message.envoyer'),
     );
     expect(lastFacts(refused)).toEqual(['envoi-refuse']);
-    expect(refused.context.writing.refused).toEqual({ recipients: 'empty' });
+    expect(refused.context.writing.refused).toEqual({ recipients: 'empty', subject: 'empty' });
   });
 });

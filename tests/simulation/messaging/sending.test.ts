@@ -78,18 +78,16 @@ describe('a new message', () => {
     expect(lastFacts(sent)).toEqual(['message-envoye']);
   });
 
-  test('needs somebody and something', () => {
+  test('needs somebody, a subject and something', () => {
     const refused = play('nouveau-message', sendNew);
-    expect(refused.context.writing.refused).toEqual({ recipients: 'empty', text: 'empty' });
+    expect(refused.context.writing.refused).toEqual({
+      recipients: 'empty',
+      subject: 'empty',
+      text: 'empty',
+    });
     expect(lastFacts(refused)).toEqual(['envoi-refuse']);
     const chosen = play('nouveau-message', sendNew, ...write('costa', '', ''));
-    expect(chosen.context.writing.refused).toEqual({ text: 'empty' });
-  });
-
-  test('needs no subject', () => {
-    expect(lastFacts(play('nouveau-message', ...write('costa', '', 'Bonjour'), sendNew))).toEqual([
-      'message-envoye',
-    ]);
+    expect(chosen.context.writing.refused).toEqual({ subject: 'empty', text: 'empty' });
   });
 
   test.each([

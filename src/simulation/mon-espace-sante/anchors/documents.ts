@@ -17,7 +17,6 @@ export const sorting = <Screen extends string>(screen: Screen) => ({
 
 /** Putting an attachment away, and what was put away. */
 export const documentsAnchors = {
-  ...menu('enregistrer-document'),
   'enregistrer-document.nom': field('saving.name', 'nom-du-document'),
   'enregistrer-document.date': field('saving.date', 'date-du-document'),
   ...each(
@@ -28,7 +27,8 @@ export const documentsAnchors = {
   ),
   'enregistrer-document.ajouter': press({ type: 'saving.submit' }),
   'enregistrer-document.annuler': press({ type: 'saving.cancel' }),
+  ...menu('enregistrer-document'),
 
-  ...documentsMenu,
   ...sorting('documents'),
+  ...documentsMenu,
 } as const;

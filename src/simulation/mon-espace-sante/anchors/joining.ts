@@ -21,15 +21,13 @@ const walked = ['ordonnance', 'irm', 'echographie', 'hospitalisation'] as const;
 
 /** The four places from which a document can be joined to a message. */
 export const joiningAnchors = {
-  ...menu('joindre'),
-  'joindre.fermer': press({ type: 'joining.close' }),
   'joindre.mes-documents': press({ type: 'picker.documents' }),
   'joindre.mon-profil-medical': press({ type: 'joining.profile' }),
   'joindre.mon-appareil': press({ type: 'picker.files' }),
   'joindre.pieces-administratives': press({ type: 'picker.papers' }),
+  'joindre.fermer': press({ type: 'joining.close' }),
+  ...menu('joindre'),
 
-  ...menu('choisir-documents'),
-  'choisir-documents.fermer': press({ type: 'joining.close' }),
   ...sorting('choisir-documents'),
   ...each(
     'choisir-documents.document',
@@ -42,15 +40,17 @@ export const joiningAnchors = {
   ),
   'choisir-documents.ajouter': press({ type: 'joining.add' }),
   'choisir-documents.retour': press({ type: 'joining.open' }),
+  'choisir-documents.fermer': press({ type: 'joining.close' }),
+  ...menu('choisir-documents'),
 
-  ...menu('choisir-pieces'),
-  'choisir-pieces.fermer': press({ type: 'joining.close' }),
   ...each('choisir-pieces.piece', paperIds, (id) => tickIn(papersToPick, `piece-${id}`)),
   'choisir-pieces.ajouter': press({ type: 'joining.add' }),
   'choisir-pieces.retour': press({ type: 'joining.open' }),
+  'choisir-pieces.fermer': press({ type: 'joining.close' }),
+  ...menu('choisir-pieces'),
 
-  ...menu('choisir-fichiers'),
   ...each('choisir-fichiers.fichier', deviceFileIds, (id) => tick(`fichier-${id}`)),
   'choisir-fichiers.ouvrir': press({ type: 'joining.add' }),
   'choisir-fichiers.annuler': press({ type: 'joining.open' }),
+  ...menu('choisir-fichiers'),
 } as const satisfies Meanings;

@@ -5,7 +5,7 @@ const profile = { 'profil-medical': outside };
 const documents = { documents: press({ type: 'documents.open' }) };
 const messages = { messages: press({ type: 'messages.open' }) };
 
-/** The menu that stands on every connected screen. */
+/** The menu that stands on every connected screen, last: walks try first what a screen is for. */
 export const menu = <Screen extends string>(screen: Screen) =>
   on(screen, { ...home, ...profile, ...documents, ...messages });
 

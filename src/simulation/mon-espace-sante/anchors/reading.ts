@@ -36,7 +36,6 @@ export const readingAnchors = {
   'accueil.carte-documents': press({ type: 'documents.open' }),
   'accueil.carte-messagerie': press({ type: 'messages.open' }),
 
-  ...messagesMenu,
   'messagerie.copier-l-adresse': look({ type: 'address.copy' }),
   'messagerie.nouveau-message': press({ type: 'message.new' }),
   'messagerie.brouillon': when(
@@ -44,10 +43,9 @@ export const readingAnchors = {
     press({ type: 'message.new' }),
   ),
   ...each('messagerie.conversation', conversationIds, toConversation, walkedConversations),
+  ...messagesMenu,
 
   ...below({
-    ...menu('conversation'),
-    'conversation.retour': press({ type: 'messages.open' }),
     ...each('conversation.vers', conversationIds, (id) =>
       like('messagerie.conversation-labo', toConversation(id)),
     ),
@@ -68,6 +66,8 @@ export const readingAnchors = {
       ({ mailbox }) => canDelete(mailbox.open),
       press({ type: 'dialog.open', dialog: 'supprimer-conversation' }),
     ),
+    'conversation.retour': press({ type: 'messages.open' }),
+    ...menu('conversation'),
   }),
   ...inDialog('supprimer-conversation', {
     'conversation.confirmer': press({ type: 'conversation.delete' }),
@@ -75,11 +75,11 @@ export const readingAnchors = {
   }),
   ...inDialog('fin-des-echanges', { 'conversation.j-ai-compris': press({ type: 'ending.understood' }) }),
 
-  ...menu('piece-jointe'),
-  'piece-jointe.fermer': press({ type: 'attachment.close' }),
   'piece-jointe.telecharger': press({ type: 'attachment.download' }),
   'piece-jointe.enregistrer': when(
     ({ attachment }) => canBeSaved(attachment),
     press({ type: 'attachment.save' }),
   ),
+  'piece-jointe.fermer': press({ type: 'attachment.close' }),
+  ...menu('piece-jointe'),
 } as const satisfies Meanings;

@@ -5,8 +5,9 @@ import { contactsShown, hasContacts } from '../messaging/recipients.ts';
 import { below, each, field, inDialog, type Meaning, type Meanings, on, press, when } from './meaning.ts';
 import { menu } from './menu.ts';
 
-/** Documents that walks take off a message. */
-const walked = ['profil', 'document-ordonnance', 'fichier-photo', 'piece-passeport'] as const;
+/** Contacts that walks choose, and documents that they take off. */
+const walkedContacts = ['marechal', 'haddad'] as const;
+const walkedJoined = ['profil', 'document-ordonnance', 'fichier-photo', 'piece-passeport'] as const;
 
 type Joinable = Exclude<EnclosureId, 'fichier-video'>;
 
@@ -21,7 +22,7 @@ const takeOff = (enclosure: EnclosureId): Meaning =>
 
 /** Below the words of any message: its documents, sending it, deleting its draft. */
 const foot = <Screen extends string>(screen: Screen) => ({
-  ...each(`${screen}.retirer`, joinable, takeOff, walked),
+  ...each(`${screen}.retirer`, joinable, takeOff, walkedJoined),
   ...on(screen, {
     joindre: press({ type: 'joining.open' }),
     envoyer: press({ type: 'message.send' }),
@@ -38,16 +39,14 @@ const deletion = <Screen extends string>(screen: Screen) =>
 /** Answering, and writing to who has written before. */
 export const writingAnchors = {
   ...below({
-    ...menu('reponse'),
-    'reponse.retour': press({ type: 'writing.leave' }),
     'reponse.texte': field('text.write', 'reponse'),
     ...foot('reponse'),
+    'reponse.retour': press({ type: 'writing.leave' }),
+    ...menu('reponse'),
   }),
   ...deletion('reponse'),
 
   ...below({
-    ...menu('nouveau-message'),
-    'nouveau-message.retour': press({ type: 'writing.leave' }),
     ...each(
       'nouveau-message.destinataire',
       alphabetical,
@@ -56,7 +55,7 @@ export const writingAnchors = {
           ({ writing }) => writing.draft.recipients.includes(correspondent),
           press({ type: 'recipients.remove', correspondent }),
         ),
-      ['marechal'],
+      walkedContacts,
     ),
     'nouveau-message.recherche': when(hasContacts, field('recipients.search', 'destinataire')),
     'nouveau-message.liste': when(hasContacts, press({ type: 'recipients.toggle' })),
@@ -68,11 +67,13 @@ export const writingAnchors = {
           (now) => contactsShown(now).includes(correspondent),
           press({ type: 'recipients.add', correspondent }),
         ),
-      ['marechal'],
+      walkedContacts,
     ),
     'nouveau-message.objet': field('subject.write', 'objet'),
     'nouveau-message.texte': field('text.write', 'message'),
     ...foot('nouveau-message'),
+    'nouveau-message.retour': press({ type: 'writing.leave' }),
+    ...menu('nouveau-message'),
   }),
   ...deletion('nouveau-message'),
 } as const satisfies Meanings;

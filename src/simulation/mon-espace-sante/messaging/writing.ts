@@ -12,7 +12,7 @@ export interface Writing {
 
 export interface WritingRefusals {
   readonly recipients?: 'empty';
-  readonly subject?: 'too-long' | 'real';
+  readonly subject?: 'empty' | 'too-long' | 'real';
   readonly text?: 'empty' | 'real';
 }
 
@@ -36,18 +36,26 @@ export function change(now: Writing, changed: Partial<Draft>): Writing {
   return { ...next, refused: stillWrong(now.refused, refusalsOf(next)) };
 }
 
-/** What forbids to send; nothing where all is well. A message may be words, files, or both. */
-export function refusalsOf({ place, draft }: Writing): WritingRefusals {
-  const { recipients, subject, text, enclosures } = draft;
-  const isEmpty = text.trim() === '' && enclosures.length === 0;
-  return {
-    ...(place === 'nouveau-message' && recipients.length === 0 && { recipients: 'empty' }),
-    ...(subject.length > SUBJECT && { subject: 'too-long' }),
-    ...(mentionsPersonal(subject) && { subject: 'real' }),
-    ...(isEmpty && { text: 'empty' }),
-    ...(mentionsPersonal(text) && { text: 'real' }),
-  };
+const refusedText = ({ text, enclosures }: Draft): WritingRefusals => {
+  if (mentionsPersonal(text)) return { text: 'real' };
+  return text.trim() === '' && enclosures.length === 0 ? { text: 'empty' } : {};
+};
+
+function refusedSubject({ subject }: Draft): WritingRefusals {
+  if (mentionsPersonal(subject)) return { subject: 'real' };
+  if (subject.length > SUBJECT) return { subject: 'too-long' };
+  return subject.trim() === '' ? { subject: 'empty' } : {};
 }
+
+/**
+ * What forbids to send; nothing where all is well. A message may be words, files, or both; an answer
+ * has the recipients and the subject of its conversation.
+ */
+export const refusalsOf = (now: Writing): WritingRefusals => ({
+  ...(!isReply(now) && now.draft.recipients.length === 0 && { recipients: 'empty' }),
+  ...(!isReply(now) && refusedSubject(now.draft)),
+  ...refusedText(now.draft),
+});
 
 export const canSend = (now: Writing): boolean => Object.keys(refusalsOf(now)).length === 0;
 
