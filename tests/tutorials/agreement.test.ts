@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { createMachine, transition } from 'xstate';
 import connexion from '../../tutorials/connexion/machine.ts';
 import identifiantOublie from '../../tutorials/identifiant-oublie/machine.ts';
+import messagerie from '../../tutorials/messagerie/machine.ts';
 import motDePasseOublie from '../../tutorials/mot-de-passe-oublie/machine.ts';
 import { tutorials } from './world.ts';
 
-const machines = [connexion, identifiantOublie, motDePasseOublie].map((machine) => createMachine(machine));
+const machines = [connexion, identifiantOublie, motDePasseOublie, messagerie].map((machine) =>
+  createMachine(machine),
+);
 
 describe.each(tutorials)('$route.id', ({ route: { id, initial, slides } }) => {
   const xstate = machines.find((machine) => machine.id === id)!;

@@ -13,6 +13,7 @@ function written(tutorial: string) {
 export const connexion = written('connexion');
 export const identifiantOublie = written('identifiant-oublie');
 export const motDePasseOublie = written('mot-de-passe-oublie');
+export const messagerie = written('messagerie');
 
 /** Every tutorial. */
-export const tutorials = [connexion, identifiantOublie, motDePasseOublie];
+export const tutorials = [connexion, identifiantOublie, motDePasseOublie, messagerie];

@@ -1,0 +1,61 @@
+import { here } from '../../../src/engine/session.ts';
+import type { Context } from '../../../src/simulation/mon-espace-sante/context.ts';
+import { play, type Play } from '../../play.ts';
+import { messagerie } from '../world.ts';
+
+export const opened = () => play(messagerie);
+
+/** What the service knows at this moment of a story. */
+export const contextOf = ({ session }: Play): Context => here(session).service.context as Context;
+
+export const screenOf = ({ session }: Play): string => here(session).service.value as string;
+
+/** At the messages, without signing in. */
+export const onMessages = () =>
+  opened()
+    .next()
+    .choose('passer')
+    .expectSlide('prerequis')
+    .choose('deja-connecte')
+    .expectSlide('accueil')
+    .press('accueil.messages')
+    .expectSlide('page-messages');
+
+/** A chapter chosen on the page of messages. */
+export const chapter = (choice: string, slide: string) => onMessages().choose(choice).expectSlide(slide);
+
+export const special = (choice: string, slide: string) =>
+  chapter('cas-particuliers', 'cas-particuliers').choose(choice).expectSlide(slide);
+
+/** The last slide of a path: on to the next one, or back to the messages. */
+export function expectEnd(story: Play, slide: string, next: string): Play {
+  story.expectSlide(slide).choose('revenir').expectSlide('page-messages');
+  return story.next().expectSlide(next);
+}
+
+export const signedInBySms = () =>
+  opened()
+    .next()
+    .next()
+    .expectSlide('mode-d-emploi')
+    .next()
+    .expectSlide('prerequis')
+    .next()
+    .expectSlide('identification')
+    .type('identification.identifiant')
+    .type('identification.mot-de-passe')
+    .press('identification.continuer')
+    .expectFacts('identification-acceptee')
+    .expectSlide('choix-du-code')
+    .press('choix-du-code.par-sms')
+    .expectSlide('code-par-sms')
+    .press('appareils.telephone')
+    .press('appareils.navigateur');
+
+/** Writes the code that was read. */
+export const enterCode = (story: Play) =>
+  story
+    .type('code-a-usage-unique.code')
+    .press('code-a-usage-unique.se-connecter')
+    .expectFacts('connexion-reussie')
+    .expectSlide('accueil');
