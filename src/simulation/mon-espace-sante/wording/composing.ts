@@ -21,7 +21,7 @@ export const wording = {
   delete: 'Supprimer le brouillon', // I
   deletion: {
     title: 'Supprimer ce brouillon ?', // I
-    text: 'Le texte du message sera perdu. Les documents, eux, restent à leur place.', // I
+    text: 'Ce message sera perdu. Les documents ajoutés restent là où ils étaient.', // I
     confirm: 'Supprimer', // S
     cancel: 'Annuler', // S
   },
