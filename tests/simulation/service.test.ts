@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type AnyMachineSnapshot, initialTransition } from 'xstate';
 import { gesturesOn, isPresent, scene, touch } from '../../src/engine/service.ts';
 import type { Simulation } from '../../src/simulation/contract.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
@@ -95,6 +96,15 @@ const special: Readonly<Record<string, string>> = {
 test.each(Object.keys(monEspaceSante.scenes))('the scene « %s » stands on the screen of its name', (name) => {
   const screen = scene(simulation, name).value as string;
   expect(special[name] ?? name.slice(0, screen.length)).toBe(screen);
+});
+
+test.each(Object.keys(monEspaceSante.scenes))('every gesture of the scene « %s » means something', (name) => {
+  let [service] = initialTransition(simulation.machine, simulation.starts?.[name]);
+  for (const gesture of simulation.scenes[name] ?? []) {
+    const effect = touch(simulation, service as AnyMachineSnapshot, gesture);
+    expect(effect, JSON.stringify(gesture)).toBeDefined();
+    service = effect!.service;
+  }
 });
 
 test('every part is present somewhere, on a screen that declares where it comes from', () => {

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import type { Delay } from './delays.ts';
 import { deliver } from './delivery.ts';
 import { mailbox } from './messaging/mailbox.ts';
+import { scenario } from './messaging/scenario.ts';
 import { codeNumber } from './one-time-code.ts';
 import { colette } from './people.ts';
 
@@ -35,17 +36,19 @@ const openResults = [...openLabo, ...press('conversation.piece-resultats')];
 const reply = [...openDoctor, ...press('conversation.repondre')];
 const join = [...reply, ...press('reponse.joindre')];
 const pickPapers = [...join, ...press('joindre.pieces-administratives')];
-const written = [...reply, ...type('reponse.texte', 'Bonjour Docteur, voici mes documents.')];
+const written = [...reply, ...type('reponse.texte', scenario.answer)];
+const ready = [
+  ...written,
+  ...press('reponse.joindre', 'joindre.mes-documents'),
+  ...press('choisir-documents.document-ordonnance', 'choisir-documents.ajouter'),
+];
 const openKine = [...openMessages, ...press('messagerie.conversation-kine')];
 const write = [...openMessages, ...press('messagerie.nouveau-message')];
 const writeLong = [
   ...write,
   ...press('nouveau-message.liste', 'nouveau-message.contact-marechal'),
-  ...type(
-    'nouveau-message.objet',
-    'Question sur mon rendez-vous du 21 juin, les papiers à apporter et le chemin à prendre',
-  ),
-  ...type('nouveau-message.texte', 'Bonjour Docteur, où dois-je me présenter ?'),
+  ...type('nouveau-message.objet', scenario.longSubject),
+  ...type('nouveau-message.texte', scenario.message),
 ];
 
 /** Moments of the service that a slide can begin with, as gestures from its start. */
@@ -75,7 +78,7 @@ export const scenes = {
   documents: [...signIn, ...press('accueil.documents')],
   reponse: reply,
   'reponse-ecrite': written,
-  'reponse-prete': [...written, ...press('reponse.joindre', 'joindre.mon-profil-medical')],
+  'reponse-prete': ready,
   joindre: join,
   'choisir-documents': [...join, ...press('joindre.mes-documents')],
   'choisir-pieces': pickPapers,

@@ -6,6 +6,7 @@ import { isStrong } from './new-password.ts';
 import { attachments } from './messaging/attachments.ts';
 import { dateOf } from './messaging/conversations.ts';
 import { dateInDigits } from './messaging/dates.ts';
+import { scenario } from './messaging/scenario.ts';
 import { codeNumber } from './one-time-code.ts';
 import { colette } from './people.ts';
 
@@ -34,10 +35,10 @@ export const values: Readonly<Record<string, ScenarioValue>> = {
     text: (service) => chosen(contextOf(service)),
     secret: (service) => isMadeUp(chosen(contextOf(service))),
   },
-  reponse: always('Bonjour, voici ma réponse. Bien cordialement.'),
-  destinataire: always('mar'),
-  objet: always('Question sur mon rendez-vous'),
-  message: always('Bonjour, ma fille peut-elle venir avec moi ?'),
+  reponse: always(scenario.answer),
+  destinataire: always(scenario.contact),
+  objet: always(scenario.subject),
+  message: always(scenario.message),
   'nom-du-document': { text: (service) => attachments[contextOf(service).saving.attachment].title },
   'date-du-document': { text: (service) => dateInDigits(dateOf(contextOf(service).saving.attachment)) },
   code: {
