@@ -26,19 +26,19 @@ export const wording = {
       from: 'Club de marche',
       address: 'sorties@club-de-marche.example.org',
       subject: 'Samedi, le tour de l’étang : départ à 9 h 30',
-      date: '18 déc.',
+      date: 'Dimanche',
     },
     {
       from: 'Lucie',
       address: 'lucie@example.org',
       subject: 'Les photos du jardin',
-      date: '15 déc.',
+      date: 'Samedi',
     },
     {
       from: 'Jardins partagés',
       address: 'contact@jardins.example.org',
       subject: 'Échange de graines au printemps',
-      date: '9 déc.',
+      date: 'Vendredi',
     },
   ],
 } as const;
