@@ -72,12 +72,11 @@ describe('a document is added', () => {
   });
 });
 
-describe('nothing is added', () => {
+describe('what was asked for is not added', () => {
   test('when no paper is put away', () => {
     const none = sources().press('joindre.pieces-administratives').choose('aucune-piece');
     expect(contextOf(none.expectSlide('aucune-piece')).papers).toEqual([]);
-    none.choose('revenir').expectSlide('page-messages');
-    none.press('choisir-pieces.retour').expectSlide('quatre-sources').press('joindre.mes-documents');
+    expectEnd(none, 'aucune-piece', 'ajouter-un-document');
   });
 
   test('when the cross is pressed, and the text stays', () => {
@@ -112,6 +111,15 @@ describe('nothing is added', () => {
       .press('choisir-documents.ajouter')
       .expectFacts('document-joint');
     expectJoined(mended, 'documents-joints', 'document-echographie', 'document-hospitalisation');
+  });
+
+  test('when less is ticked than asked for: the road goes on', () => {
+    documents()
+      .choose('trop-lourd')
+      .press('choisir-documents.document-irm')
+      .press('choisir-documents.ajouter')
+      .expectFacts('document-joint')
+      .expectSlide('document-joint');
   });
 
   test('when nothing is ticked', () => {

@@ -84,10 +84,12 @@ describe('a new message', () => {
 test('without any contact a message can be begun, not sent', () => {
   const none = special('sans-contact', 'aucun-contact');
   expect(hasContacts(contextOf(none))).toBe(false);
-  const begun = none
+  const refused = none
     .press('nouveau-message.envoyer')
     .expectFacts('envoi-refuse')
-    .expectSlide('envoi-impossible')
+    .expectSlide('envoi-impossible');
+  refused.press('nouveau-message.retour').expectFacts().expectSlide('aucun-contact');
+  const begun = refused
     .type('nouveau-message.objet')
     .press('nouveau-message.retour')
     .expectFacts('brouillon-enregistre');

@@ -36,6 +36,8 @@ describe('a draft', () => {
       .press('conversation.repondre')
       .press('reponse.retour')
       .expectFacts()
+      .expectSlide('repondre')
+      .press('conversation.repondre')
       .expectSlide('ecrire-ma-reponse');
   });
 

@@ -182,7 +182,7 @@ export default tutorial(monEspaceSante)({
     },
     'ecrire-ma-reponse': {
       meta: { chapter: 'repondre' },
-      on: { 'did.brouillon-enregistre': 'brouillon-garde' },
+      on: { 'did.brouillon-enregistre': 'brouillon-garde', 'press.reponse.retour': 'repondre' },
     },
     'brouillon-garde': {
       meta: { chapter: 'repondre' },
@@ -282,7 +282,7 @@ export default tutorial(monEspaceSante)({
     },
     'trop-de-documents': {
       meta: { chapter: 'ajouter-un-document', stage: { scene: 'choisir-documents' } },
-      on: { 'did.ajout-refuse': 'ajout-refuse' },
+      on: { 'did.ajout-refuse': 'ajout-refuse', 'did.document-joint': 'document-joint' },
     },
     'ajout-refuse': {
       meta: { chapter: 'ajouter-un-document' },
@@ -334,7 +334,7 @@ export default tutorial(monEspaceSante)({
     },
     'aucune-piece': {
       meta: { chapter: 'ajouter-un-document', stage: { scene: 'choisir-pieces-vide' } },
-      on: { 'press.choisir-pieces.retour': 'quatre-sources', 'choose.revenir': 'page-messages' },
+      on: { next: 'ajouter-un-document', 'choose.revenir': 'page-messages' },
     },
 
     envoyer: {
@@ -461,7 +461,10 @@ export default tutorial(monEspaceSante)({
     },
     'envoi-impossible': {
       meta: { chapter: 'sans-contact' },
-      on: { 'did.brouillon-enregistre': 'message-commence' },
+      on: {
+        'did.brouillon-enregistre': 'message-commence',
+        'press.nouveau-message.retour': 'aucun-contact',
+      },
     },
     'message-commence': {
       meta: { chapter: 'sans-contact' },
