@@ -54,6 +54,6 @@ describe('preview', () => {
     const preview = screen.getByRole('group', { name: new RegExp(`^Aperçu\\s: ${title}$`) });
     expect(preview.textContent.includes('Aperçu non disponible')).toBe(!hasPreview(attachments[id]));
     expect(preview.querySelector('[role="img"]') !== null).toBe(/\.(jpg|png)$/.test(file));
-    expect(preview.textContent.includes('Document fictif')).toBe(file.endsWith(".pdf"));
+    expect(preview.textContent.includes('Document fictif')).toBe(file.endsWith('.pdf'));
   });
 });

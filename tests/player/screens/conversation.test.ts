@@ -88,7 +88,6 @@ describe('deleting', () => {
   test('asks first, over the rest that cannot be used', async () => {
     await show(NAME, play('conversation-labo', askDeletion));
     const dialog = screen.getByRole('dialog', { name: /^Supprimer cette conversation\s\?$/ });
-    expect(dialog).toHaveAttribute('aria-modal', 'true');
     expect(dialog).toHaveAccessibleDescription(/seront supprimés/);
     expect(within(dialog).getByRole('button', { name: 'Supprimer' })).toBeVisible();
     expect(within(dialog).getByRole('button', { name: 'Annuler' })).toHaveAttribute('data-escape');

@@ -2,7 +2,18 @@ import { alphabetical } from '../messaging/correspondents.ts';
 import { isKept } from '../messaging/drafts.ts';
 import { type EnclosureId, enclosureIds } from '../messaging/enclosures.ts';
 import { contactsShown, hasContacts } from '../messaging/recipients.ts';
-import { below, each, field, inDialog, type Meaning, type Meanings, on, press, when } from './meaning.ts';
+import {
+  below,
+  each,
+  field,
+  inDialog,
+  look,
+  on,
+  press,
+  type Meaning,
+  type Meanings,
+  when,
+} from './meaning.ts';
 import { menu } from './menu.ts';
 
 /** Contacts that walks choose, and documents that they take off. */
@@ -58,7 +69,7 @@ export const writingAnchors = {
       walkedContacts,
     ),
     'nouveau-message.recherche': when(hasContacts, field('recipients.search', 'destinataire')),
-    'nouveau-message.liste': when(hasContacts, press({ type: 'recipients.toggle' })),
+    'nouveau-message.liste': when(hasContacts, look({ type: 'recipients.toggle' })),
     ...each(
       'nouveau-message.contact',
       alphabetical,

@@ -9,6 +9,6 @@ Cette messagerie vous permet d’échanger avec les professionnels de santé qui
 
 Ce sont eux qui débutent un échange. Vous pouvez ensuite leur répondre et leur envoyer des documents.
 
-Ce message est envoyé automatiquement : il n’est pas possible d’y répondre.`,
+Ce message est envoyé automatiquement : il n’est pas possible d’y répondre.`,
   ],
 };

@@ -5,7 +5,7 @@ export const generaliste: Words = {
   texts: [
     `Bonjour Madame,
 
-Nous nous voyons mardi 21 juin à 15 h. Pour préparer ce rendez-vous, pouvez-vous m’envoyer votre dernière ordonnance et le résumé de votre profil médical ?
+Nous nous voyons mardi 21 juin à 15 h. Pour préparer ce rendez-vous, pouvez-vous m’envoyer votre dernière ordonnance et le résumé de votre profil médical ?
 
 Il vous suffit de répondre à ce message et d’y ajouter les documents.
 

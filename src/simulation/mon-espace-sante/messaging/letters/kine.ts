@@ -11,7 +11,7 @@ Bonne semaine,
 Julien Le Breton`,
     `Bonjour,
 
-Merci, j’ai bien reçu la feuille. À vendredi pour la dernière séance !
+Merci, j’ai bien reçu la feuille. À vendredi pour la dernière séance !
 
 Colette`,
     `Bonjour Colette,
@@ -22,7 +22,7 @@ Bel été,
 Julien Le Breton`,
     `Bonjour Colette,
 
-Le Dr Maréchal me demande de vous revoir avant votre opération. Vous pouvez de nouveau m’écrire ici. Préférez-vous le matin ou l’après-midi ?
+Le Dr Maréchal me demande de vous revoir avant votre opération. Vous pouvez de nouveau m’écrire ici. Préférez-vous le matin ou l’après-midi ?
 
 À bientôt,
 Julien Le Breton`,
@@ -34,7 +34,7 @@ export const bilan: Words = {
   texts: [
     `Bonjour Madame,
 
-Je vous confirme notre premier rendez-vous, jeudi 20 janvier à 9 h 30. Prévoyez une tenue souple.
+Je vous confirme notre premier rendez-vous, jeudi 20 janvier à 9 h 30. Prévoyez une tenue souple.
 
 Cordialement,
 Julien Le Breton`,

@@ -8,7 +8,7 @@ export const others = {
     texts: [
       `Bonjour Madame Vasseur,
 
-Je passerai demain entre 8 h et 9 h. Je vous joins la fiche de soins à garder près de vous.
+Je passerai demain entre 8 h et 9 h. Je vous joins la fiche de soins à garder près de vous.
 
 Nathalie Morel`,
     ],
@@ -18,7 +18,7 @@ Nathalie Morel`,
     texts: [
       `Bonjour Madame,
 
-Votre commande est prête. La pharmacie est ouverte jusqu’à 19 h 30.
+Votre commande est prête. La pharmacie est ouverte jusqu’à 19 h 30.
 
 Linh Nguyen`,
       `Bonjour,
@@ -43,7 +43,7 @@ Dr Élodie Costa`,
     texts: [
       `Madame, bonjour,
 
-Votre consultation du 11 avril est avancée à 10 h 15. Merci de vous présenter à l’accueil du bâtiment B, au deuxième étage.
+Votre consultation du 11 avril est avancée à 10 h 15. Merci de vous présenter à l’accueil du bâtiment B, au deuxième étage.
 
 Le secrétariat des consultations de cardiologie`,
     ],
@@ -73,12 +73,12 @@ Dr Yasmine Benali`,
     texts: [
       `Bonjour Colette,
 
-Je vous propose un rendez-vous le lundi 13 septembre à 14 h. Est-ce que cela vous convient ?
+Je vous propose un rendez-vous le lundi 13 septembre à 14 h. Est-ce que cela vous convient ?
 
 Camille Perrin`,
       `Bonjour,
 
-Oui, c’est parfait. Merci !
+Oui, c’est parfait. Merci !
 
 Colette`,
     ],
