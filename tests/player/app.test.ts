@@ -54,6 +54,16 @@ describe('from one address to another', () => {
     await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   });
 
+  test.each(['#/', '#/connexion', '#/connexion/identification', '#/nulle-part'])(
+    'the first one, %s, is opened once and takes no focus',
+    async (address) => {
+      const { onshown } = await openPage(address);
+      await new Promise(setImmediate);
+      expect(onshown).toHaveBeenCalledOnce();
+      expect(document.body).toHaveFocus();
+    },
+  );
+
   test('the last one asked for wins, whatever loads first', async () => {
     let give = () => {};
     const slow = new Promise<void>((resolve) => (give = resolve));
