@@ -12,7 +12,7 @@ const states = everyState();
 const FIELD = 'input, textarea';
 const PRESSED = 'button, [role="option"]';
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 /** What a dialog stands over cannot be used. */
 const controls = () =>
