@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { importPlainly } from './src/vite/import-plainly.ts';
 import { page } from './src/vite/page.ts';
 import { tutorials } from './src/vite/plugin.ts';
 
@@ -9,7 +10,7 @@ export default defineConfig(({ mode }) => {
   const oneFile = mode === 'one-file';
   return {
     base: './',
-    plugins: [tutorials(), svelte(), page({ oneFile })],
+    plugins: [tutorials(), svelte(), importPlainly(), page({ oneFile })],
     build: {
       target: 'baseline-widely-available',
       minify: 'terser',
