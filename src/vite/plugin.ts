@@ -5,11 +5,11 @@ import { readShelf } from './read-shelf.ts';
 import { compile, type Compiled, type Shelf } from '../engine/compile.ts';
 import { partsOf } from '../engine/parts.ts';
 import { simulations } from '../simulation/index.ts';
-import { announcedModule, catalogueModule, partModule } from './modules.ts';
+import { catalogueModule, libraryModule, partModule } from './modules.ts';
 import { report } from './report.ts';
 
 const CATALOGUE = 'virtual:pas-a-pas';
-const ANNOUNCED = '-annonces';
+const LIBRARY = '-bibliotheque';
 
 /** Compiles the tutorials of a folder into modules, and tells what is wrong with them. */
 export function tutorials(root = 'tutorials'): Plugin {
@@ -24,7 +24,7 @@ export function tutorials(root = 'tutorials'): Plugin {
   };
   const pictureOf = (id: string) => {
     const file = join(folder, id, 'media', 'couverture.svg');
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    return existsSync(file) ? dataAddress(readFileSync(file, 'utf8')) : undefined;
   };
 
   return {
@@ -40,12 +40,15 @@ export function tutorials(root = 'tutorials'): Plugin {
     load(id) {
       if (!id.startsWith(`\0${CATALOGUE}`)) return undefined;
       const [tutorial, lang = '', part] = id.slice(`\0${CATALOGUE}`.length + 1).split('/');
-      if (!tutorial) return catalogueModule(compiled, pictureOf);
-      if (tutorial === ANNOUNCED) return announcedModule(compiled, shelf.announced);
+      if (!tutorial) return catalogueModule(compiled);
+      if (tutorial === LIBRARY) return libraryModule(compiled, pictureOf, shelf.announced);
       const { route, words = {} } = compiled.find((one) => one.id === tutorial) ?? {};
       if (!route || !words[lang]) return undefined;
       const { first, rest } = partsOf(route, words[lang]);
-      return partModule(part === 'debut' ? first : rest, join(folder, tutorial));
+      const own = join(folder, tutorial);
+      if (part !== 'debut') return partModule(rest, own);
+      const picture = pictureOf(tutorial);
+      return partModule({ ...first, picture }, own);
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -60,3 +63,5 @@ export function tutorials(root = 'tutorials'): Plugin {
     },
   };
 }
+
+const dataAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg.trim())}`;
