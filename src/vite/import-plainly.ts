@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Dynamic imports stay plain: Vite’s helper around them preloads styles and modules, which our page, with
- * one stylesheet and its own first script, does not need.
+ * Dynamic imports stay plain: Vite’s helper around them preloads styles and modules, and the page links all its
+ * styles and asks itself for what it needs.
  */
 export function importPlainly(): Plugin {
   return {
@@ -11,5 +11,7 @@ export function importPlainly(): Plugin {
     enforce: 'pre',
     load: (id) =>
       id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+    // What the helper would be told.
+    renderChunk: (code) => code.replace(/,\s*__VITE_PRELOAD__(,\s*import\.meta\.url)?/g, ''),
   };
 }

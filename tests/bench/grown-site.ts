@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type PluginOption, type UserConfig } from 'vite';
 import { tutorials } from '../../src/vite/plugin.ts';
-import siteConfig from '../../vite.config.ts';
+import siteConfig, { application } from '../../vite.config.ts';
 import { compress } from './compress.ts';
 import { temporaryFolder } from './temporary.ts';
 
@@ -17,6 +17,7 @@ export async function buildOver(shelf: string): Promise<string> {
     groups: [
       { name: LIST, test: /^\0virtual:pas-a-pas$/ },
       { name: `${LIST}-of-library`, test: /^\0virtual:pas-a-pas\/-bibliotheque$/ },
+      application,
     ],
   };
   await build({
