@@ -23,6 +23,7 @@ export function catalogueModule(compiled: readonly Compiled[]): string {
     );
     return [`{ id: ${JSON.stringify(id)}, parts: { ${parts.join(', ')} } }`];
   });
+  // Of a part, the page’s first script takes the cover: the bundler may not see that nothing else does.
   return `const part = (module) => module.default;\nexport const tutorials = [${listed.join(',\n')}];`;
 }
 
@@ -48,19 +49,29 @@ export function libraryModule(
 const loader = (id: string, lang: string, part: string): string =>
   `() => import('virtual:pas-a-pas/${id}/${lang}/${part}').then(part)`;
 
-/** A part of a tutorial; its pictures become files of the build. */
-export function partModule(part: Part, folder: string): string {
+/** A part of a tutorial, with its first slide already drawn if there is one; its pictures become files of the build. */
+export function partModule(part: Part, folder: string, cover?: string): string {
   const pictures = new Map<string, string>();
   const json = JSON.stringify(part, (key, value: unknown) => {
     if (key === 'image' && typeof value === 'string') pictures.set(value, `picture${pictures.size}`);
     return value;
   });
-  if (pictures.size === 0) return `export default JSON.parse(${JSON.stringify(json)});`;
+  const drawn = cover === undefined ? '' : `\nexport const cover = ${withPictures(cover, pictures)};`;
+  if (pictures.size === 0) return `export default JSON.parse(${JSON.stringify(json)});${drawn}`;
   const imports = [...pictures].map(
     ([file, name]) => `import ${name} from ${JSON.stringify(`${join(folder, file)}?url`)};`,
   );
   const table = [...pictures].map(([file, name]) => `${JSON.stringify(file)}: ${name}`);
   return `${imports.join('\n')}
 const pictures = { ${table.join(', ')} };
-export default JSON.parse(${JSON.stringify(json)}, (key, value) => (key === 'image' ? pictures[value] : value));`;
+export default JSON.parse(${JSON.stringify(json)}, (key, value) => (key === 'image' ? pictures[value] : value));${drawn}`;
+}
+
+/** A piece of HTML as an expression in which each picture has the address of its file. */
+function withPictures(html: string, pictures: ReadonlyMap<string, string>): string {
+  const source = (address: string) => `src=\\"${address}\\"`;
+  return [...pictures].reduce(
+    (code, [file, name]) => code.replaceAll(source(file), source(`" + ${name} + "`)),
+    JSON.stringify(html),
+  );
 }

@@ -5,6 +5,7 @@ import { readShelf } from './read-shelf.ts';
 import { compile, type Compiled, type Shelf } from '../engine/compile.ts';
 import { partsOf } from '../engine/parts.ts';
 import { simulations } from '../simulation/index.ts';
+import { type Covers, drawCovers } from './covers.ts';
 import { catalogueModule, libraryModule, partModule } from './modules.ts';
 import { report } from './report.ts';
 
@@ -15,6 +16,8 @@ const LIBRARY = '-bibliotheque';
 export function tutorials(root = 'tutorials'): Plugin {
   let shelf: Shelf;
   let compiled: readonly Compiled[] = [];
+  let covers: Covers = new Map();
+  let hasCovers = false;
   const folder = resolve(root);
 
   const compileAll = () => {
@@ -29,12 +32,17 @@ export function tutorials(root = 'tutorials'): Plugin {
 
   return {
     name: 'pas-a-pas:tutorials',
-    buildStart() {
+    configResolved({ command, mode }) {
+      hasCovers = command === 'build' && mode !== 'one-file';
+    },
+    async buildStart() {
       const problems = compileAll();
       this.addWatchFile(folder);
-      if (problems.length === 0) return;
-      if (this.meta.watchMode) this.warn(report(problems));
-      else this.error(report(problems));
+      if (problems.length > 0) {
+        if (this.meta.watchMode) this.warn(report(problems));
+        else this.error(report(problems));
+      }
+      if (hasCovers) covers = await drawCovers(compiled, pictureOf);
     },
     resolveId: (id) => (id.startsWith(CATALOGUE) ? `\0${id}` : undefined),
     load(id) {
@@ -48,7 +56,7 @@ export function tutorials(root = 'tutorials'): Plugin {
       const own = join(folder, tutorial);
       if (part !== 'debut') return partModule(rest, own);
       const picture = pictureOf(tutorial);
-      return partModule({ ...first, picture }, own);
+      return partModule({ ...first, picture }, own, covers.get(`${tutorial}/${lang}`));
     },
     configureServer(server) {
       server.watcher.add(folder);
