@@ -1,15 +1,8 @@
 import type { Part } from '../engine/parts.ts';
-import type { Heading } from '../engine/words.ts';
 
 /** A tutorial of the library, its content still to load. Made at build time. */
 export interface Listed {
   readonly id: string;
-  /** Slides on the expected path. */
-  readonly length: number;
-  /** By language. */
-  readonly headings: Readonly<Record<string, Heading>>;
-  /** Address of the drawing for the library page. */
-  readonly picture: string | undefined;
   /** By language: the first slides, and the others. */
   readonly parts: Readonly<Record<string, { first: () => Promise<Part>; rest: () => Promise<Part> }>>;
 }

@@ -1,7 +1,7 @@
 import { replay, type Session, start, wayTo, type World } from '../engine/session.ts';
 import { resume } from '../engine/portable.ts';
 import type { Words } from '../engine/words.ts';
-import { type Catalogue, languageFor, type Listed } from './catalogue.ts';
+import { type Catalogue, languageFor } from './catalogue.ts';
 import { gather } from './gather.ts';
 import type { LateSimulation } from './late.ts';
 import type { Notice } from './machine.ts';
@@ -11,8 +11,9 @@ import type { Place } from './routes.ts';
 
 /** A tutorial ready to play. */
 export interface Opened {
-  readonly listed: Listed;
   readonly words: Words;
+  /** Address of the drawing of the first slide. */
+  readonly picture: string | undefined;
   readonly lang: string;
   readonly mode: Mode;
   readonly session: Session;
@@ -47,7 +48,7 @@ export async function open(
   const listed = catalogue.find(({ id }) => id === place.tutorial);
   if (!listed) return { kind: 'missing', what: 'noTutorial', tutorial: undefined };
   const lang = languageFor(listed.parts, place.lang);
-  const { route, words, whole: gatherRest } = await gather(listed, lang);
+  const { route, words, picture, whole: gatherRest } = await gather(listed, lang);
   const whole = async () => {
     await Promise.all([gatherRest(), simulation.wake()]);
   };
@@ -59,7 +60,7 @@ export async function open(
   const mode = place.mode ?? 'guide';
   return {
     kind: 'tutorial',
-    opened: { listed, words, lang, mode, session, tutorials, whole, notice: noticeOf(place, lang) },
+    opened: { words, picture, lang, mode, session, tutorials, whole, notice: noticeOf(place, lang) },
   };
 }
 

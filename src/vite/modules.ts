@@ -14,48 +14,64 @@ const heading = ({ title, summary, screens, minutes }: Words): Heading => ({
 const asJson = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /** The module that lists the tutorials and loads their parts. */
-export function catalogueModule(
-  compiled: readonly Compiled[],
-  pictureOf: (id: string) => string | undefined,
-): string {
+export function catalogueModule(compiled: readonly Compiled[]): string {
   const listed = compiled.flatMap(({ id, route, words }) => {
     if (!route) return [];
-    const headings = Object.fromEntries(Object.entries(words).map(([lang, text]) => [lang, heading(text)]));
-    const picture = pictureOf(id);
-    const known = { id, length: route.length, headings, picture: picture && dataAddress(picture) };
-    const langs = Object.keys(words).map(
+    const parts = Object.keys(words).map(
       (lang) =>
         `${JSON.stringify(lang)}: { first: ${loader(id, lang, 'debut')}, rest: ${loader(id, lang, 'suite')} }`,
     );
-    return [`{ ...${asJson(known)}, parts: { ${langs.join(', ')} } }`];
+    return [`{ id: ${JSON.stringify(id)}, parts: { ${parts.join(', ')} } }`];
   });
-  return `export const tutorials = [${listed.join(',\n')}];`;
+  // Of a part, the page’s first script takes the cover: the bundler may not see that nothing else does.
+  return `const part = (module) => module.default;\nexport const tutorials = [${listed.join(',\n')}];`;
 }
 
-/** The module of the tutorials that are announced and not written. */
-export function announcedModule(compiled: readonly Compiled[], announced: Shelf['announced']): string {
+/** The module of what the library says of the tutorials, and of those that are announced and not written. */
+export function libraryModule(
+  compiled: readonly Compiled[],
+  pictureOf: (id: string) => string | undefined,
+  announced: Shelf['announced'],
+): string {
+  const headings = compiled.map(({ id, words }) => {
+    const byLang = Object.entries(words).map(([lang, text]) => [lang, heading(text)] as const);
+    return [id, Object.fromEntries(byLang)] as const;
+  });
+  const pictures = compiled.map(({ id }) => [id, pictureOf(id)] as const);
   const coming = Object.entries(announced).filter(([id]) => !compiled.some((one) => one.id === id));
-  return `export const announced = ${asJson(Object.fromEntries(coming))};`;
+  return [
+    `export const headings = ${asJson(Object.fromEntries(headings))};`,
+    `export const pictures = ${asJson(Object.fromEntries(pictures))};`,
+    `export const announced = ${asJson(Object.fromEntries(coming))};`,
+  ].join('\n');
 }
 
 const loader = (id: string, lang: string, part: string): string =>
-  `() => import('virtual:pas-a-pas/${id}/${lang}/${part}').then((module) => module.default)`;
+  `() => import('virtual:pas-a-pas/${id}/${lang}/${part}').then(part)`;
 
-const dataAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg.trim())}`;
-
-/** A part of a tutorial; its pictures become files of the build. */
-export function partModule(part: Part, folder: string): string {
+/** A part of a tutorial, with its first slide already drawn if there is one; its pictures become files of the build. */
+export function partModule(part: Part, folder: string, cover?: string): string {
   const pictures = new Map<string, string>();
   const json = JSON.stringify(part, (key, value: unknown) => {
     if (key === 'image' && typeof value === 'string') pictures.set(value, `picture${pictures.size}`);
     return value;
   });
-  if (pictures.size === 0) return `export default JSON.parse(${JSON.stringify(json)});`;
+  const drawn = cover === undefined ? '' : `\nexport const cover = ${withPictures(cover, pictures)};`;
+  if (pictures.size === 0) return `export default JSON.parse(${JSON.stringify(json)});${drawn}`;
   const imports = [...pictures].map(
     ([file, name]) => `import ${name} from ${JSON.stringify(`${join(folder, file)}?url`)};`,
   );
   const table = [...pictures].map(([file, name]) => `${JSON.stringify(file)}: ${name}`);
   return `${imports.join('\n')}
 const pictures = { ${table.join(', ')} };
-export default JSON.parse(${JSON.stringify(json)}, (key, value) => (key === 'image' ? pictures[value] : value));`;
+export default JSON.parse(${JSON.stringify(json)}, (key, value) => (key === 'image' ? pictures[value] : value));${drawn}`;
+}
+
+/** A piece of HTML as an expression in which each picture has the address of its file. */
+function withPictures(html: string, pictures: ReadonlyMap<string, string>): string {
+  const source = (address: string) => `src=\\"${address}\\"`;
+  return [...pictures].reduce(
+    (code, [file, name]) => code.replaceAll(source(file), source(`" + ${name} + "`)),
+    JSON.stringify(html),
+  );
 }
