@@ -15,9 +15,16 @@ export async function withPreload(html: string, bundle: Bundle): Promise<string>
     .filter((file) => !html.includes(file))
     .map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />`);
   const parts = tutorialParts(chunks, shell, bundle);
-  const early = [`<script>${await firstScript(parts)}</script>`, ...links];
+  const early = [...stylesOf(html), `<script>${await firstScript(parts)}</script>`, ...links];
   return html.replace('<script type="module"', (module) => [...early, module].join('\n    '));
 }
+
+/** The head's styles, asked for before the first script runs: to link them there would make it wait for them. */
+const stylesOf = (html: string): string[] =>
+  Array.from(
+    (html.split('</head>')[0] ?? '').matchAll(/<link rel="stylesheet"( crossorigin href="[^"]*")/g),
+    ([, rest = '']) => `<link rel="preload" as="style"${rest} />`,
+  );
 
 /** What each part of each tutorial needs beyond what the page itself loads. */
 function tutorialParts(chunks: readonly Chunk[], shell: ReadonlySet<string>, bundle: Bundle): Part[] {

@@ -19,18 +19,28 @@ const outputs = [
 ];
 const bundle = Object.fromEntries(outputs.map((output) => [output.fileName, output]));
 const html = await withPreload(
-  '<head><script type="module" src="./main.js"></script></head>',
+  `<head><script type="module" src="./main.js"></script><link rel="stylesheet" crossorigin href="./main.css"></head>
+   <body><link rel="stylesheet" crossorigin href="./later.css"></body>`,
   bundle as unknown as Rolldown.OutputBundle,
 );
 
 test('the page itself asks at once for every file that its script imports', () => {
-  expect(html.match(/<link [^>]*>/g)).toEqual([
+  expect(html.match(/<link rel="modulepreload"[^>]*>/g)).toEqual([
     '<link rel="modulepreload" crossorigin href="./svelte.js" />',
   ]);
 });
 
-test('the first script comes before the others, and imports nothing', () => {
-  expect(html).toMatch(/^<head><script>[^]*<\/script>\s*<link[^]*<script type="module"/);
+test('the styles of its head are asked for even before its first script runs', () => {
+  expect(html.match(/<link rel="preload"[^>]*>/g)).toEqual([
+    '<link rel="preload" as="style" crossorigin href="./main.css" />',
+  ]);
+  expect(html).toMatch(/^<head><link rel="preload"[^>]*>\s*<script>/);
+});
+
+test('the first script comes before the others and before the styles, and imports nothing', () => {
+  expect(html).toMatch(
+    /<script>[^]*<\/script>\s*<link rel="modulepreload"[^]*<script type="module"[^]*stylesheet/,
+  );
   expect(html).not.toMatch(/\bimport\s*["'{]/);
 });
 
