@@ -14,6 +14,8 @@ export interface Drawn {
 /** What an address asks for beyond the application itself. */
 export interface Asked {
   readonly files: readonly string[];
+  /** The page opens with more than words: the styles of all that loads later are needed at once. */
+  readonly isStyled: boolean;
   /** Absent where the page does not open as the build has drawn it. */
   readonly drawn: Drawn | undefined;
 }
@@ -26,5 +28,6 @@ export function askedBy(hash: string, parts: readonly Part[]): Asked {
   const files = names.flatMap((name) => made.get(`${tutorial}/${given}/${name}`) ?? []);
   const isUsual = mode === 'guide' && unknownMode === undefined && !resume && given === lang;
   const [module] = files;
-  return { files, drawn: isUsual && module !== undefined ? { module, lang, slide } : undefined };
+  const isStyled = slide !== undefined || tutorial === '';
+  return { files, isStyled, drawn: isUsual && module !== undefined ? { module, lang, slide } : undefined };
 }

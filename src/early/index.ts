@@ -8,8 +8,10 @@ import { shown } from './shown.ts';
 declare const PARTS: readonly Part[];
 
 const application = shown();
-const { files, drawn } = askedBy(location.hash, PARTS);
+const { files, isStyled, drawn } = askedBy(location.hash, PARTS);
+const sheet = document.querySelector<HTMLMetaElement>('meta[name="later-styles"]')?.content;
 for (const file of files) preload(file);
+if (isStyled && sheet) preload(sheet);
 const cover = drawn ? raise(drawn, application) : Promise.resolve(undefined);
 void cover.then((standing) => standing && attend(standing, application));
 watchScripts(cover);

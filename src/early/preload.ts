@@ -1,8 +1,9 @@
-/** Starts loading a module of the build. */
-export function preload(module: string): void {
+/** Starts loading a module or a sheet of the build. */
+export function preload(file: string): void {
   const link = document.createElement('link');
-  link.rel = 'modulepreload';
+  link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload';
+  if (link.rel === 'preload') link.as = 'style';
   link.crossOrigin = '';
-  link.href = module;
+  link.href = file;
   document.head.append(link);
 }

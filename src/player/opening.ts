@@ -49,9 +49,7 @@ export async function open(
   if (!listed) return { kind: 'missing', what: 'noTutorial', tutorial: undefined };
   const lang = languageFor(listed.parts, place.lang);
   const { route, words, picture, whole: gatherRest } = await gather(listed, lang);
-  const whole = async () => {
-    await Promise.all([gatherRest(), simulation.wake()]);
-  };
+  const whole = () => bothOf(gatherRest(), simulation.wake());
   if (place.slide !== undefined || route.slides[route.initial]?.stage.kind !== 'none') await whole();
   if (place.slide !== undefined && !Object.hasOwn(route.slides, place.slide))
     return { kind: 'missing', what: 'noSlide', tutorial: listed.id };
@@ -62,6 +60,12 @@ export async function open(
     kind: 'tutorial',
     opened: { words, picture, lang, mode, session, tutorials, whole, notice: noticeOf(place, lang) },
   };
+}
+
+/** Rejects if one does, once the other is done: what could be loaded is there. */
+async function bothOf(one: Promise<void>, other: Promise<void>): Promise<void> {
+  await Promise.allSettled([one, other]);
+  await Promise.all([one, other]);
 }
 
 function noticeOf({ unknownMode, lang }: Place, given: string): Notice | undefined {

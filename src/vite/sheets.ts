@@ -17,6 +17,6 @@ export function takeLaterStyles(html: string, bundle: Bundle): string {
   return later.map((sheet) => (sheet.type === 'asset' ? String(sheet.source) : '')).join('\n');
 }
 
-/** The page with a sheet at its end: what stands before is painted without it, scripts wait for it. */
+/** The page with the name of a sheet that scripts ask for when they need it. */
 export const withSheet = (html: string, file: string): string =>
-  html.replace('</body>', `  <link rel="stylesheet" crossorigin href="./${file}" />\n  </body>`);
+  html.replace('<title>', `<meta name="later-styles" content="./${file}" />\n    <title>`);

@@ -198,3 +198,22 @@ for (const [address, place] of [
     await expect(page.locator('html')).toHaveAttribute('data-ready');
     await expect(page.getByRole('button', { name: names.retry })).toHaveCount(0);
   });
+
+test('the styles of what loads later are asked for once the application has started', async ({ page }) => {
+  let give = () => {};
+  const late = new Promise<void>((resolve) => (give = resolve));
+  const sheets: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.css')) sheets.push(request.url());
+  });
+  await page.route(/\/index-[^/]*\.js$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('#/connexion', { waitUntil: 'commit' });
+  await expectSlide(page, 'couverture');
+  expect(sheets).toHaveLength(1);
+  give();
+  await expect(page.locator('html')).toHaveAttribute('data-ready');
+  expect(new Set(sheets).size).toBe(2);
+});

@@ -28,8 +28,17 @@ describe('what an address loads', () => {
   });
 
   test.each(['', '#/', '#/inconnu', '#/constructor', '#/__proto__/x', '#/%'])('« %s »: nothing', (hash) => {
-    expect(askedBy(hash, parts)).toEqual({ files: [], drawn: undefined });
+    expect(askedBy(hash, parts)).toMatchObject({ files: [], drawn: undefined });
   });
+});
+
+test.each([
+  ['#/connexion', false],
+  ['#/connexion?mode=regarder', false],
+  ['#/connexion/choix-du-code', true],
+  ['#/', true],
+])('%s needs at once the styles of what loads later: %s', (hash, is) => {
+  expect(askedBy(hash, parts).isStyled).toBe(is);
 });
 
 describe('the first slide as it was drawn', () => {
