@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Part } from '../../src/engine/parts.ts';
-import { partModule } from '../../src/vite/modules.ts';
+import { readFileSync } from 'node:fs';
+import { compile, type TutorialFiles } from '../../src/engine/compile.ts';
+import { simulations } from '../../src/simulation/index.ts';
+import { catalogueModule, partModule } from '../../src/vite/modules.ts';
 
 /** A part whose slide has these pictures. */
 const part = (...images: string[]) =>
@@ -32,4 +35,23 @@ test('pictures have the address of their file, in the words and on the cover', a
 test('a cover may hold anything', async () => {
   const cover = '<p title="a" class=\'b\'>« $& » ` ${c} \\ </p>\u2028</script>';
   expect((await run(partModule(part(), '/t', cover))).cover).toBe(cover);
+});
+
+/** The files of a tutorial of ours. */
+const filesOf = (id: string): TutorialFiles => ({
+  id,
+  folder: `tutorials/${id}`,
+  machine: readFileSync(`tutorials/${id}/machine.ts`, 'utf8'),
+  texts: { fr: readFileSync(`tutorials/${id}/fr.md`, 'utf8') },
+  media: [],
+});
+
+test('a broken tutorial is left out, and the ones beside it stay', () => {
+  const sound = ['identifiant-oublie', 'mot-de-passe-oublie'].map(filesOf);
+  const broken = { ...filesOf('connexion'), machine: 'export default tutorial(monEspaceSante)({ id: ' };
+  const compiled = compile({ tutorials: [broken, ...sound], announced: {} }, simulations);
+  expect(compiled[0]!.problems).not.toEqual([]);
+  const module = catalogueModule(compiled);
+  for (const { id } of sound) expect(module).toContain(`virtual:pas-a-pas/${id}/fr/debut`);
+  expect(module).not.toContain('virtual:pas-a-pas/connexion');
 });
