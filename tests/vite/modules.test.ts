@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Part } from '../../src/engine/parts.ts';
-import { readFileSync } from 'node:fs';
-import { compile, type TutorialFiles } from '../../src/engine/compile.ts';
+import { compile } from '../../src/engine/compile.ts';
 import { simulations } from '../../src/simulation/index.ts';
 import { catalogueModule, partModule } from '../../src/vite/modules.ts';
+import { readShelf } from '../../src/vite/read-shelf.ts';
 
 /** A part whose slide has these pictures. */
 const part = (...images: string[]) =>
@@ -37,21 +37,18 @@ test('a cover may hold anything', async () => {
   expect((await run(partModule(part(), '/t', cover))).cover).toBe(cover);
 });
 
-/** The files of a tutorial of ours. */
-const filesOf = (id: string): TutorialFiles => ({
-  id,
-  folder: `tutorials/${id}`,
-  machine: readFileSync(`tutorials/${id}/machine.ts`, 'utf8'),
-  texts: { fr: readFileSync(`tutorials/${id}/fr.md`, 'utf8') },
-  media: [],
-});
-
 test('a broken tutorial is left out, and the ones beside it stay', () => {
-  const sound = ['identifiant-oublie', 'mot-de-passe-oublie'].map(filesOf);
-  const broken = { ...filesOf('connexion'), machine: 'export default tutorial(monEspaceSante)({ id: ' };
-  const compiled = compile({ tutorials: [broken, ...sound], announced: {} }, simulations);
-  expect(compiled[0]!.problems).not.toEqual([]);
+  const shelf = readShelf('tutorials');
+  const machine = 'export default tutorial(monEspaceSante)({ id: ';
+  const tutorials = shelf.tutorials.map((files) =>
+    files.id === 'messagerie' ? { ...files, machine } : files,
+  );
+  const compiled = compile({ ...shelf, tutorials }, simulations);
+  expect(compiled.flatMap(({ problems }) => problems.map(({ file }) => file))).toEqual([
+    'tutorials/messagerie/machine.ts',
+  ]);
   const module = catalogueModule(compiled);
-  for (const { id } of sound) expect(module).toContain(`virtual:pas-a-pas/${id}/fr/debut`);
-  expect(module).not.toContain('virtual:pas-a-pas/connexion');
+  for (const id of ['connexion', 'identifiant-oublie', 'mot-de-passe-oublie'])
+    expect(module).toContain(`virtual:pas-a-pas/${id}/fr/debut`);
+  expect(module).not.toContain('virtual:pas-a-pas/messagerie');
 });
