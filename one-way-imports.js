@@ -1,8 +1,8 @@
 const ENTRY = 'pas-a-pas(?:[.]ts)?';
-const NAMES = ['tutorials', ENTRY, 'engine', 'simulation', 'player', 'adapters', 'vite', 'cli'];
+const NAMES = ['tutorials', ENTRY, 'engine', 'simulation', 'player', 'early', 'adapters', 'vite', 'cli'];
 
 /**
- * What each part of the tree may import besides itself; `types`: its types only. `src/main.ts` sees all.
+ * What each part of the tree may import besides itself; `types`: its types only. `src/main.ts` and `src/cover.ts` see all.
  * A pure part has no framework, no disk, no tools, no clock and no chance.
  */
 const PARTS = [
@@ -12,8 +12,9 @@ const PARTS = [
   { files: 'src/simulation/**', imports: ['simulation'], pure: true },
   { files: 'src/simulation/*/screens/**', imports: ['simulation'] },
   { files: 'src/player/**', imports: ['player', 'engine'], types: ['simulation/contract'] },
+  { files: 'src/early/**', imports: ['early', 'player'] },
   { files: 'src/adapters/**', imports: ['adapters'], types: ['player'] },
-  { files: 'src/vite/**', imports: ['vite', 'engine', 'simulation', ENTRY] },
+  { files: 'src/vite/**', imports: ['vite', 'engine', 'simulation', ENTRY], types: ['early'] },
   { files: 'src/cli/**', imports: ['cli', 'vite', 'engine', 'simulation', ENTRY] },
 ];
 

@@ -1,7 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { importPlainly } from './src/vite/import-plainly.ts';
 import { page } from './src/vite/page.ts';
 import { tutorials } from './src/vite/plugin.ts';
+
+/** All that the page’s own script imports: one file. */
+export const application = { name: 'index', tags: ['$initial'] } satisfies Rolldown.CodeSplittingGroup;
 
 const pageTests = ['tests/player/**/*.test.ts', 'tests/simulation/screens/**/*.test.ts'];
 
@@ -9,7 +14,7 @@ export default defineConfig(({ mode }) => {
   const oneFile = mode === 'one-file';
   return {
     base: './',
-    plugins: [tutorials(), svelte(), page({ oneFile })],
+    plugins: [tutorials(), svelte(), importPlainly(), page({ oneFile })],
     build: {
       target: 'baseline-widely-available',
       minify: 'terser',
@@ -21,9 +26,9 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       emptyOutDir: !oneFile,
       copyPublicDir: !oneFile,
-      cssCodeSplit: false,
+      cssCodeSplit: !oneFile,
       assetsInlineLimit: oneFile ? () => true : 0,
-      rolldownOptions: { output: { codeSplitting: !oneFile } },
+      rolldownOptions: { output: { codeSplitting: oneFile ? false : { groups: [application] } } },
     },
     test: {
       testTimeout: 30_000,

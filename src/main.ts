@@ -4,6 +4,7 @@ import { browserFullScreen } from './adapters/full-screen.ts';
 import { browserPlaces } from './adapters/places.ts';
 import { browserStorage } from './adapters/storage.ts';
 import { browserIdle, browserTime } from './adapters/time.ts';
+import { tellShown } from './early/shown.ts';
 import App from './player/App.svelte';
 import { late } from './player/late.ts';
 import { Lazy } from './player/lazy.svelte.ts';
@@ -27,7 +28,12 @@ const simulation = late(() =>
 );
 const house = { catalogue, simulation, screens, ports };
 
+function onshown(isLoaded: boolean): void {
+  tellShown();
+  if (isLoaded) void loadRest(house, browserIdle);
+}
+
 mount(App, {
   target: document.querySelector('#pas-a-pas') ?? document.body,
-  props: { ...house, onshown: () => void loadRest(house, browserIdle) },
+  props: { ...house, onshown },
 });

@@ -2,7 +2,13 @@ declare module 'virtual:pas-a-pas' {
   export const tutorials: readonly import('./player/catalogue.ts').Listed[];
 }
 
-declare module 'virtual:pas-a-pas/-annonces' {
+declare module 'virtual:pas-a-pas/-bibliotheque' {
+  /** By tutorial, then by language. */
+  export const headings: Readonly<
+    Record<string, Readonly<Record<string, import('./engine/words.ts').Heading>>>
+  >;
+  /** Address of each tutorial’s drawing. */
+  export const pictures: Readonly<Record<string, string>>;
   /** Tutorials not written yet: id to title by language. */
   export const announced: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -3,7 +3,7 @@ import { touch } from '../src/engine/service.ts';
 import { back, forward, here, jump, send, type Session, start, type World } from '../src/engine/session.ts';
 import type { Gesture } from '../src/simulation/contract.ts';
 import type { Anchor } from '../src/simulation/mon-espace-sante/anchors.ts';
-import type { Fact } from '../src/simulation/mon-espace-sante/context.ts';
+import type { Fact } from '../src/simulation/mon-espace-sante/facts.ts';
 import type { Delay } from '../src/simulation/mon-espace-sante/delays.ts';
 
 /** Opens a tutorial without a page, to be told as a story. */

@@ -5,6 +5,8 @@ import type { Words } from './words.ts';
 export interface Part {
   readonly route: Route;
   readonly words: Words;
+  /** Address of the drawing of the tutorial’s first slide. */
+  readonly picture?: string | undefined;
 }
 
 /** Slides that the first part holds: a first visit shows these, whatever the length of the tutorial. */

@@ -1,5 +1,6 @@
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
 import type { Gesture, Simulation } from '../simulation/contract.ts';
+import { screenOfPart, walkedParts } from './named-parts.ts';
 
 /** What a gesture did to the service: its next state and what it offers to the tutorial, in order. */
 export interface Effect {
@@ -19,7 +20,7 @@ export function isPresent(simulation: Simulation, service: AnyMachineSnapshot, a
   const meaning = simulation.anchors[anchor];
   if (!meaning) return false;
   const devices = simulation.devices(service);
-  const screen = anchor.slice(0, anchor.indexOf('.'));
+  const screen = screenOfPart(anchor);
   const shown =
     screen === 'appareils'
       ? devices.some((view) => `appareils.${view.device}` === anchor && !view.focused)
@@ -29,7 +30,7 @@ export function isPresent(simulation: Simulation, service: AnyMachineSnapshot, a
 
 /** The device on whose screen the named part stands, if it is not the one in use. */
 export function deviceBehind(simulation: Simulation, service: AnyMachineSnapshot, anchor: string) {
-  const screen = anchor.slice(0, anchor.indexOf('.'));
+  const screen = screenOfPart(anchor);
   return devicesOf(simulation, service).find((view) => !view.focused && view.screen === screen)?.device;
 }
 
@@ -81,7 +82,7 @@ export function scene(simulation: Simulation, name?: string): AnyMachineSnapshot
 }
 
 function playScene(simulation: Simulation, name?: string): AnyMachineSnapshot {
-  const [start] = initialTransition(simulation.machine);
+  const [start] = initialTransition(simulation.machine, simulation.starts?.[name ?? '']);
   if (name === undefined) return start as AnyMachineSnapshot;
   const gestures = simulation.scenes[name];
   if (!gestures) throw new Error(`Unknown scene "${name}": declare it in the scenes of ${simulation.id}.`);
@@ -91,9 +92,14 @@ function playScene(simulation: Simulation, name?: string): AnyMachineSnapshot {
   );
 }
 
-/** Everything a person can do on the service now, fields filled with what the scenario expects. */
+/**
+ * What there is to do on the service now, fields filled with what the scenario expects; parts that mean
+ * the same for another thing are left out.
+ */
 export function gesturesOn(simulation: Simulation, service: AnyMachineSnapshot): Gesture[] {
-  const gestures = Object.keys(simulation.anchors)
+  const screens = simulation.devices(service).flatMap(({ focused, screen }) => (focused ? [screen] : []));
+  const gestures = ['appareils', ...screens]
+    .flatMap((screen) => walkedParts(simulation, screen))
     .filter((anchor) => isPresent(simulation, service, anchor))
     .flatMap((anchor) => gesturesAt(simulation, service, anchor));
   const waits = simulation.waits(service).map((delay): Gesture => ({ do: 'wait', at: delay }));

@@ -1,5 +1,4 @@
 import type { Part } from '../engine/parts.ts';
-import type { Heading } from '../engine/words.ts';
 
 /** What loads a tutorial in one language. */
 type Loaders = {
@@ -13,12 +12,6 @@ type Loaders = {
 /** A tutorial of the library, its content still to load. Made at build time. */
 export interface Listed {
   readonly id: string;
-  /** Slides on the expected path. */
-  readonly length: number;
-  /** By language. */
-  readonly headings: Readonly<Record<string, Heading>>;
-  /** Address of the drawing for the library page. */
-  readonly picture: string | undefined;
   /** By language. */
   readonly parts: Readonly<Record<string, Loaders>>;
 }

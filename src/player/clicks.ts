@@ -4,8 +4,9 @@ const CONTROLS = 'a, button, input, select, textarea, label, summary, dialog, [r
 /** The second half of a double click: it was meant for what the first half changed. */
 export const isSecondClick = (event: MouseEvent): boolean => event.detail > 1;
 
+/** What the click is meant for, if there is something to use. */
+export const controlOf = (event: MouseEvent): Element | null => (event.target as Element).closest(CONTROLS);
+
 /** A click where there is nothing to use, and not the end of a selection of text. */
-export function isNeutral(event: MouseEvent): boolean {
-  const onControl = (event.target as Element).closest(CONTROLS) !== null;
-  return !onControl && !isSecondClick(event) && (getSelection()?.isCollapsed ?? true);
-}
+export const isNeutral = (event: MouseEvent): boolean =>
+  !controlOf(event) && !isSecondClick(event) && (getSelection()?.isCollapsed ?? true);

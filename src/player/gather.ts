@@ -6,6 +6,8 @@ import type { Listed } from './catalogue.ts';
 export interface Gathered {
   readonly route: Route;
   readonly words: Words;
+  /** Address of the drawing of the first slide. */
+  readonly picture: string | undefined;
   /** Loads the other slides. Rejects if they can’t be loaded; asked again, it tries again. */
   readonly whole: () => Promise<void>;
 }
@@ -30,6 +32,7 @@ export async function gather({ parts }: Listed, lang: string): Promise<Gathered>
   return {
     route: { ...first.route, slides },
     words: { ...first.words, slides: words },
+    picture: first.picture,
     whole: () => (loading ??= load()),
   };
 }

@@ -32,10 +32,10 @@ export function markHotspots(screen: HTMLElement, hot: ReadonlyMap<string, 'firs
   return spots;
 }
 
-/** Brings a hotspot into view within the panes that scroll, if it is not. */
-export function bringIntoView(part: HTMLElement): void {
+/** Brings a part into view within the panes that scroll; `start`: with what follows it. */
+export function bringIntoView(part: HTMLElement, block: 'nearest' | 'start' = 'nearest'): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  part.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+  part.scrollIntoView({ block, inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
 }
 
 /** Where the part that a gesture is made on stands in the pane that shows it, or on the stage; nothing if it is out of view. */

@@ -7,11 +7,11 @@ import { addressOf } from './routes.ts';
 /** Keeps address, history and progress in step with the session. Call it while the component starts. */
 export function keepTrack(player: Player, { places, storage }: Ports): void {
   const stopAt = (at: number): Stop => {
-    const { lang, listed } = player.opened;
+    const { lang } = player.opened;
     const { frames } = player.state.session;
     const asked = lang === 'fr' ? {} : { lang };
     const slide = frames[at]?.slide ?? player.frame.slide;
-    const address = addressOf({ tutorial: listed.id, slide, mode: player.state.mode, ...asked });
+    const address = addressOf({ tutorial: player.route.id, slide, mode: player.state.mode, ...asked });
     return { address, run: player.run.id, at };
   };
 

@@ -28,7 +28,11 @@ function paneScrolls(element: Element | null, way: 'up' | 'down'): boolean {
 }
 
 /** Tells what the keys pressed anywhere in the page ask for; `act`: whether it did anything. Returns the way to stop. */
-export function listenToKeys(act: (intent: Intent) => boolean, singleKeys: () => boolean, page = document) {
+export function listenToKeys(
+  act: (intent: Intent, event: KeyboardEvent) => boolean,
+  singleKeys: () => boolean,
+  page = document,
+) {
   let typed = -Infinity;
   /** Letters that follow one another are a text, written outside a field by mistake: no shortcut of them. */
   const isWriting = ({ key, timeStamp }: KeyboardEvent) => {
@@ -47,7 +51,7 @@ export function listenToKeys(act: (intent: Intent) => boolean, singleKeys: () =>
     const intent = intentOf(event, context);
     if (!intent) return;
     event.preventDefault();
-    if (!event.repeat && act(intent)) typed = -Infinity;
+    if (!event.repeat && act(intent, event)) typed = -Infinity;
   };
   page.addEventListener('keydown', press);
   return () => page.removeEventListener('keydown', press);

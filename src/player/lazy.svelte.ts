@@ -1,3 +1,5 @@
+import { laterStyles } from './later-styles.ts';
+
 /** Parts of the page that load when wanted, by name. Reading one makes it load. */
 export class Lazy<Parts extends Readonly<Record<string, unknown>>> {
   readonly #loaders: { readonly [Name in keyof Parts]: () => Promise<{ readonly default: Parts[Name] }> };
@@ -17,7 +19,7 @@ export class Lazy<Parts extends Readonly<Record<string, unknown>>> {
   /** Rejects if the part can’t be loaded. */
   async load(name: keyof Parts): Promise<void> {
     if (this.#loaded[name] !== undefined || !Object.hasOwn(this.#loaders, name)) return;
-    const part = (await this.#loaders[name]()).default;
+    const [{ default: part }] = await Promise.all([this.#loaders[name](), laterStyles()]);
     this.#loaded = { ...this.#loaded, [name]: part };
   }
 

@@ -2,7 +2,7 @@ import { replay, type Session, start, wayTo, type World } from '../engine/sessio
 import { resume } from '../engine/portable.ts';
 import { showsService } from '../engine/stage.ts';
 import type { Words } from '../engine/words.ts';
-import { type Catalogue, languageFor, type Listed } from './catalogue.ts';
+import { type Catalogue, languageFor } from './catalogue.ts';
 import { gather } from './gather.ts';
 import type { LateSimulation } from './late.ts';
 import type { Notice } from './machine.ts';
@@ -12,8 +12,9 @@ import type { Place } from './routes.ts';
 
 /** A tutorial ready to play. */
 export interface Opened {
-  readonly listed: Listed;
   readonly words: Words;
+  /** Address of the drawing of the first slide. */
+  readonly picture: string | undefined;
   readonly lang: string;
   readonly mode: Mode;
   readonly session: Session;
@@ -48,10 +49,8 @@ export async function open(
   const listed = catalogue.find(({ id }) => id === place.tutorial);
   if (!listed) return { kind: 'missing', what: 'noTutorial', tutorial: undefined };
   const lang = languageFor(listed.parts, place.lang);
-  const { route, words, whole: gatherRest } = await gather(listed, lang);
-  const whole = async () => {
-    await Promise.all([gatherRest(), simulation.wake()]);
-  };
+  const { route, words, picture, whole: gatherRest } = await gather(listed, lang);
+  const whole = () => bothOf(gatherRest(), simulation.wake());
   if (place.slide !== undefined || showsService(route.slides[route.initial]?.stage)) await whole();
   if (place.slide !== undefined && !Object.hasOwn(route.slides, place.slide))
     return { kind: 'missing', what: 'noSlide', tutorial: listed.id };
@@ -60,8 +59,14 @@ export async function open(
   const mode = place.mode ?? 'guide';
   return {
     kind: 'tutorial',
-    opened: { listed, words, lang, mode, session, tutorials, whole, notice: noticeOf(place, lang) },
+    opened: { words, picture, lang, mode, session, tutorials, whole, notice: noticeOf(place, lang) },
   };
+}
+
+/** Rejects if one does, once the other is done: what could be loaded is there. */
+async function bothOf(one: Promise<void>, other: Promise<void>): Promise<void> {
+  await Promise.allSettled([one, other]);
+  await Promise.all([one, other]);
 }
 
 function noticeOf({ unknownMode, lang }: Place, given: string): Notice | undefined {

@@ -18,6 +18,8 @@ export interface AnchorMeaning {
   readonly outside?: true;
   /** Looks or copies, and changes nothing of what was done: the guide lets it through anywhere. */
   readonly harmless?: true;
+  /** Means what that other part means, for another thing of its kind: people press it, walks need not. */
+  readonly like?: string;
   /** Whether the part stands on its screen now; absent: always. */
   readonly present?: (service: AnyMachineSnapshot) => boolean;
 }
@@ -66,6 +68,8 @@ export interface Simulation<
   readonly anchors: Readonly<Record<Anchor, AnchorMeaning>>;
   /** Gestures from the start of the service. */
   readonly scenes: Readonly<Record<Scene, readonly Gesture<Anchor, Delay>[]>>;
+  /** What the machine starts from, for the scenes of a world where not all is as usual. */
+  readonly starts?: Readonly<Partial<Record<Scene, object>>>;
   readonly facts: readonly Fact[];
   /** Milliseconds. */
   readonly delays: Readonly<Record<Delay, number>>;

@@ -29,7 +29,7 @@ function contentPolicy(html: string, home: Home): string {
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ['svelte-trusted-html'],
+    'trusted-types': ['svelte-trusted-html', ...(home === 'data:' ? [] : ['pas-a-pas'])],
   };
   return Object.entries(directives)
     .map(([name, values]) => [name, ...values].join(' '))

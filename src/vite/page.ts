@@ -3,6 +3,7 @@ import { withPolicy } from './csp.ts';
 import { inlineAll } from './inline.ts';
 import { licences } from './licences.ts';
 import { withPreload } from './preload.ts';
+import { takeLaterStyles, withSheet } from './sheets.ts';
 
 /** Finishes the built page: what it loads, the licences of what it holds, and the policy that locks it. */
 export function page({ oneFile }: { oneFile: boolean }): Plugin {
@@ -12,7 +13,7 @@ export function page({ oneFile }: { oneFile: boolean }): Plugin {
     enforce: 'post',
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const html = bundle['index.html'];
         if (html?.type !== 'asset') throw new Error('The build has made no index.html.');
         const source = String(html.source);
@@ -21,7 +22,9 @@ export function page({ oneFile }: { oneFile: boolean }): Plugin {
           html.fileName = 'pas-a-pas.html';
           html.source = `${withPolicy(inlineAll(source, bundle), 'data:')}<!--\n${notices}\n-->\n`;
         } else {
-          html.source = withPolicy(withPreload(source, bundle), "'self'");
+          const later = takeLaterStyles(source, bundle);
+          const sheet = this.getFileName(this.emitFile({ type: 'asset', name: 'later.css', source: later }));
+          html.source = withPolicy(await withPreload(withSheet(source, sheet), bundle), "'self'");
           this.emitFile({ type: 'asset', fileName: 'licences.txt', source: notices });
         }
       },

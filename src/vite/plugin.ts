@@ -5,16 +5,20 @@ import { readShelf } from './read-shelf.ts';
 import { compile, type Compiled, type Shelf } from '../engine/compile.ts';
 import { partsOf } from '../engine/parts.ts';
 import { simulations } from '../simulation/index.ts';
-import { announcedModule, catalogueModule, partModule, picturesModule } from './modules.ts';
+import { type Covers, drawCovers } from './covers.ts';
+import { catalogueModule, libraryModule, partModule } from './modules.ts';
+import { picturesModule } from './pictures.ts';
 import { report } from './report.ts';
 
 const CATALOGUE = 'virtual:pas-a-pas';
-const ANNOUNCED = '-annonces';
+const LIBRARY = '-bibliotheque';
 
 /** Compiles the tutorials of a folder into modules, and tells what is wrong with them. */
 export function tutorials(root = 'tutorials'): Plugin {
   let shelf: Shelf;
   let compiled: readonly Compiled[] = [];
+  let covers: Covers = new Map();
+  let hasCovers = false;
   let showsHidden = false;
   const folder = resolve(root);
 
@@ -25,33 +29,40 @@ export function tutorials(root = 'tutorials'): Plugin {
   };
   const pictureOf = (id: string) => {
     const file = join(folder, id, 'media', 'couverture.svg');
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    return existsSync(file) ? dataAddress(readFileSync(file, 'utf8')) : undefined;
   };
 
   return {
     name: 'pas-a-pas:tutorials',
-    config(_, { command }) {
+    configResolved({ command, mode }) {
+      hasCovers = command === 'build' && mode !== 'one-file';
       showsHidden = command === 'serve';
     },
-    buildStart() {
+    async buildStart() {
       const problems = compileAll();
       this.addWatchFile(folder);
-      if (problems.length === 0) return;
-      const isBroken = problems.some(({ severity }) => severity === 'error');
-      if (isBroken && !this.meta.watchMode) this.error(report(problems));
-      else this.warn(report(problems));
+      if (problems.length > 0) {
+        const isBroken = problems.some(({ severity }) => severity === 'error');
+        if (isBroken && !this.meta.watchMode) this.error(report(problems));
+        else this.warn(report(problems));
+      }
+      if (hasCovers) covers = await drawCovers(compiled, pictureOf);
     },
     resolveId: (id) => (id.startsWith(CATALOGUE) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${CATALOGUE}`)) return undefined;
       const [tutorial, lang = '', part] = id.slice(`\0${CATALOGUE}`.length + 1).split('/');
-      if (!tutorial) return catalogueModule(compiled, { pictureOf, showsHidden });
-      if (tutorial === ANNOUNCED) return announcedModule(compiled, shelf.announced);
+      if (!tutorial) return catalogueModule(compiled);
+      if (tutorial === LIBRARY)
+        return libraryModule(compiled, { pictureOf, showsHidden, announced: shelf.announced });
       const { route, words = {} } = compiled.find((one) => one.id === tutorial) ?? {};
       if (!route || !words[lang]) return undefined;
       if (part === 'images') return picturesModule({ route, words: words[lang] }, join(folder, tutorial));
       const { first, rest } = partsOf(route, words[lang]);
-      return partModule(part === 'debut' ? first : rest, join(folder, tutorial));
+      const own = join(folder, tutorial);
+      if (part !== 'debut') return partModule(rest, own);
+      const picture = pictureOf(tutorial);
+      return partModule({ ...first, picture }, own, covers.get(`${tutorial}/${lang}`));
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -66,3 +77,5 @@ export function tutorials(root = 'tutorials'): Plugin {
     },
   };
 }
+
+const dataAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg.trim())}`;

@@ -1,24 +1,30 @@
 import type { Rolldown } from 'vite';
+import type { Part } from '../early/asked.ts';
+import { firstScript } from './first-script.ts';
 
 type Bundle = Rolldown.OutputBundle;
-type Chunk = Rolldown.OutputChunk & { viteMetadata?: { importedCss: ReadonlySet<string> } };
-/** Files of one part of a tutorial, named `<tutorial>/<language>/debut` or `…/suite`. */
-type Part = readonly [name: string, files: readonly string[]];
+type Chunk = Rolldown.OutputChunk;
 
 const PART = /virtual:pas-a-pas\/([^/?]+\/[^/?]+\/(?:debut|suite))$/;
 
-/** The page that starts at once to load all that it needs, and the tutorial named in its address. */
-export function withPreload(html: string, bundle: Bundle): string {
+/** The page that starts at once to load all that it needs, and to show the tutorial named in its address. */
+export async function withPreload(html: string, bundle: Bundle): Promise<string> {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const shell = new Set(chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => filesOf(chunk, bundle)));
   const links = [...shell]
-    .filter((file) => file.endsWith('.js') && !html.includes(file))
+    .filter((file) => !html.includes(file))
     .map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />`);
   const parts = tutorialParts(chunks, shell, bundle);
-  const script = `<script>(${preloadTutorial.toString()})(${JSON.stringify(parts)})</script>`;
-  const early = parts.length === 0 ? links : [script, ...links];
+  const early = [...stylesOf(html), `<script>${await firstScript(parts)}</script>`, ...links];
   return html.replace('<script type="module"', (module) => [...early, module].join('\n    '));
 }
+
+/** The head's styles, asked for before the first script runs: to link them there would make it wait for them. */
+const stylesOf = (html: string): string[] =>
+  Array.from(
+    (html.split('</head>')[0] ?? '').matchAll(/<link rel="stylesheet"( crossorigin href="[^"]*")/g),
+    ([, rest = '']) => `<link rel="preload" as="style"${rest} />`,
+  );
 
 /** What each part of each tutorial needs beyond what the page itself loads. */
 function tutorialParts(chunks: readonly Chunk[], shell: ReadonlySet<string>, bundle: Bundle): Part[] {
@@ -29,13 +35,12 @@ function tutorialParts(chunks: readonly Chunk[], shell: ReadonlySet<string>, bun
   });
 }
 
-/** A chunk's file, its style, and those of all that it imports statically. */
+/** A chunk's file, and those of all that it imports statically. The page links all the styles. */
 function filesOf(start: Chunk, bundle: Bundle): string[] {
   const seen = new Set<string>();
   const visit = (chunk: Chunk): void => {
     if (seen.has(chunk.fileName)) return;
     seen.add(chunk.fileName);
-    chunk.viteMetadata?.importedCss.forEach((file) => seen.add(file));
     for (const name of chunk.imports) {
       const imported = bundle[name];
       if (imported?.type === 'chunk') visit(imported);
@@ -43,22 +48,4 @@ function filesOf(start: Chunk, bundle: Bundle): string[] {
   };
   visit(start);
   return [...seen];
-}
-
-/** Runs in the page, from its source: it may use nothing from this file. */
-function preloadTutorial(parts: readonly Part[]): void {
-  const [path = '', query] = location.hash.slice(2).split('?');
-  const [tutorial = '', slide] = path.split('/');
-  const files = new Map(parts);
-  const asked = `${tutorial}/${new URLSearchParams(query).get('lang') ?? 'fr'}`;
-  const lang = files.has(`${asked}/debut`) ? asked : `${tutorial}/fr`;
-  const wanted = slide ? [`${lang}/debut`, `${lang}/suite`] : [`${lang}/debut`];
-  for (const file of wanted.flatMap((name) => files.get(name) ?? [])) {
-    const link = document.createElement('link');
-    link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload';
-    if (link.rel === 'preload') link.as = 'style';
-    link.crossOrigin = '';
-    link.href = file;
-    document.head.append(link);
-  }
 }

@@ -2,18 +2,24 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type PluginOption, type UserConfig } from 'vite';
 import { tutorials } from '../../src/vite/plugin.ts';
-import siteConfig from '../../vite.config.ts';
+import siteConfig, { application } from '../../vite.config.ts';
 import { compress } from './compress.ts';
 import { temporaryFolder } from './temporary.ts';
 
-/** Name of the chunk that holds the list of tutorials, and it alone. */
+/** Start of the names of the chunks that hold the list of tutorials, and it alone. */
 export const LIST = 'list';
 
 /** Builds the site over another folder of tutorials, as it is built over ours, and returns where. */
 export async function buildOver(shelf: string): Promise<string> {
   const outDir = temporaryFolder();
   const config: UserConfig = siteConfig({ mode: 'production', command: 'build' });
-  const listApart = { groups: [{ name: LIST, test: /^\0virtual:pas-a-pas$/ }] };
+  const listApart = {
+    groups: [
+      { name: LIST, test: /^\0virtual:pas-a-pas$/ },
+      { name: `${LIST}-of-library`, test: /^\0virtual:pas-a-pas\/-bibliotheque$/ },
+      application,
+    ],
+  };
   await build({
     ...config,
     configFile: false,

@@ -110,3 +110,20 @@ test('a tutorial that is announced is said so, and nothing breaks', async ({ pag
   await expect(card(page).getByText('pas encore écrit')).toBeVisible();
   await expectSlide(page, 'prerequis');
 });
+
+for (const [slide, number] of [
+  ['carte-avec-photo', '25000048291'],
+  ['carte-sans-photo', '2500004829'],
+] as const)
+  test(
+    `#/mot-de-passe-oublie/${slide} shows the number on the card at once`,
+    { tag: '@phone' },
+    async ({ page }) => {
+      await open(page, `mot-de-passe-oublie/${slide}`);
+      await expect(
+        page.locator('[data-device] svg').getByText(number, { exact: true }).last(),
+      ).toBeInViewport({
+        ratio: 1,
+      });
+    },
+  );

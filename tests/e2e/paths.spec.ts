@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { make, makeAll } from './support/gestures.ts';
 import { makeByKeys } from './support/keyboard.ts';
 import { expectSlide, open, part, title } from './support/page.ts';
-import { mainPaths } from './support/paths.ts';
+import { expectedPaths, mainPaths } from './support/paths.ts';
 
 for (const [name, legs] of Object.entries(mainPaths)) {
   const everywhere = { tag: ['@phone', '@file'] };
@@ -25,6 +25,17 @@ for (const [name, legs] of Object.entries(mainPaths)) {
     }
   });
 }
+
+for (const { id, legs } of expectedPaths.filter((path) => path.id !== 'connexion'))
+  test(`the expected path of ${id}, by keys alone`, { tag: '@file' }, async ({ page }) => {
+    await open(page, id);
+    for (const { transition } of legs) {
+      for (const gesture of transition.gestures) await makeByKeys(page, gesture, false);
+      await expectSlide(page, transition.to);
+      // Who writes in a field keeps it.
+      await expect(page.locator(':is([data-title], input, textarea):focus')).toHaveCount(1);
+    }
+  });
 
 test('the code retained is typed by keys, without copying', async ({ page }) => {
   const start = mainPaths.mail.findIndex(({ slide }) => slide.id === 'saisir-le-code');

@@ -16,7 +16,7 @@ async function typeEverywhere(page: Page, tutorial: string, slides: readonly { i
   const written = new Set<string>();
   for (const { id } of slides) {
     await visit(page, tutorial, id);
-    for (const field of await page.locator('input[data-anchor]').all()) {
+    for (const field of await page.locator(':is(input, textarea)[data-anchor]').all()) {
       await field.fill(CANARY);
       if ((await field.inputValue()) !== CANARY) continue;
       written.add((await field.getAttribute('data-anchor'))!);
@@ -51,7 +51,22 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'nouveau-mot-de-passe.confirmation',
     'nouveau-mot-de-passe.mot-de-passe',
   ],
+  messagerie: [
+    'code-a-usage-unique.code',
+    'enregistrer-document.date',
+    'enregistrer-document.nom',
+    'identification.identifiant',
+    'identification.mot-de-passe',
+    'nouveau-message.objet',
+    'nouveau-message.recherche',
+    'nouveau-message.texte',
+    'nouvel-onglet.adresse',
+    'reponse.texte',
+  ],
 };
+
+/** Entries that a browser’s history holds at least. */
+const HISTORY = 45;
 
 for (const { id, slides } of graphs) {
   test(
@@ -90,7 +105,7 @@ for (const { id, slides } of graphs) {
     expect([...written].sort()).toEqual(FIELDS[id]);
     await page.goto('#/');
     const entries = await keptInHistory(page);
-    expect(entries.length).toBeGreaterThan(slides.length);
+    expect(entries.length).toBeGreaterThan(Math.min(slides.length, HISTORY));
     expect(entries[0]).toContain('pas-a-pas:');
     for (const entry of entries) expect(entry).not.toContain(CANARY);
   });

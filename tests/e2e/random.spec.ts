@@ -21,7 +21,7 @@ function troublesOf(page: Page): string[] {
 /** A slide is there, with « Suivant », « Montrez-moi » or the way out of its end. */
 const hasWayOn = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
-    const ways = '[data-do="next"], [data-do="show"], [data-card] a[href="#/"]';
+    const ways = '[data-do="next"], [data-do="show"], [data-do="return"], [data-card] a[href="#/"]';
     const way = document.querySelector('[data-slide]')?.querySelector(ways);
     return way?.checkVisibility() === true;
   });

@@ -1,34 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { graphs } from './support/graphs.ts';
-import { coverOf, cutTexts, restyle, sideways, smallTargets } from './support/layout.ts';
+import { cutTexts, restyle, sideways, smallTargets } from './support/layout.ts';
+import { misfits, sizes, textSettings } from './support/misfits.ts';
 import { names } from './support/names.ts';
-import { card, isWhole, open, visit } from './support/page.ts';
-
-const sizes = [
-  { width: 320, height: 640 },
-  { width: 390, height: 844 },
-  { width: 1024, height: 768 },
-  { width: 1366, height: 800 },
-];
-
-/** WCAG 1.4.12. */
-const spacing = `* {
-  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
-} p { margin-block-end: 2em !important; }`;
-
-/** What is wrong with a slide: something wider than the window, cut off, covered, or out of view. */
-async function misfits(page: Page): Promise<string[]> {
-  const hot = '[data-hot="first"]';
-  const cover = (await page.locator(hot).count()) > 0 ? await coverOf(page, hot) : undefined;
-  const main = page.locator('[data-do="next"], [data-do="show"]');
-  const last = card(page).getByRole('link', { name: names.finish });
-  return [
-    ...(await sideways(page)).map((what) => `wider than the window: ${what}`),
-    ...(await cutTexts(page)).map((what) => `cut off: ${what}`),
-    ...(cover === undefined ? [] : [`over the hotspot: ${cover}`]),
-    ...((await isWhole(main.or(last))) ? [] : ['the main button is not whole']),
-  ];
-}
+import { card, open, visit } from './support/page.ts';
 
 /** By slide. */
 type Found = Record<string, string[]>;
@@ -55,10 +30,7 @@ for (const { id, slides } of graphs) {
       expect(wrong(found)).toEqual({});
     });
 
-  for (const [setting, css] of [
-    ['wider text spacing', spacing],
-    ['text twice as large', 'html { font-size: 200% !important; }'],
-  ] as const)
+  for (const [setting, css] of Object.entries(textSettings))
     test(`${id} loses nothing with ${setting}`, async ({ page }) => {
       const found: Found = {};
       await open(page, id);

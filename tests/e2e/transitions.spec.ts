@@ -1,20 +1,41 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import type { GraphTransition } from '../../src/engine/graph.ts';
 import { makeAll } from './support/gestures.ts';
-import { graphs } from './support/graphs.ts';
-import { expectSlide, open, title } from './support/page.ts';
+import { graphs, type Slide } from './support/graphs.ts';
+import { expectSlide, open, title, visit } from './support/page.ts';
+
+const waits = ({ gestures }: GraphTransition) => gestures.some((gesture) => gesture.do === 'wait');
+
+/** Slides by chapter, in the order of the tutorial. */
+function chaptersOf(slides: readonly Slide[]): Map<string, Slide[]> {
+  const chapters = new Map<string, Slide[]>();
+  for (const slide of slides) chapters.set(slide.chapter, [...(chapters.get(slide.chapter) ?? []), slide]);
+  return chapters;
+}
 
 for (const { id, slides } of graphs) {
   const titles = new Map(slides.map((slide) => [slide.id, slide.title]));
-  const transitions = slides.flatMap((slide) => slide.transitions.map((way) => ({ ...way, from: slide.id })));
 
-  for (const { from, event, to, gestures } of transitions) {
-    test(`${id}: from ${from}, ${event} leads to ${to}`, { tag: '@phone' }, async ({ page }) => {
-      if (gestures.some((gesture) => gesture.do === 'wait')) await page.clock.install();
-      await open(page, `${id}/${from}`);
-      await expectSlide(page, from);
-      await makeAll(page, gestures);
-      await expectSlide(page, to);
-      await expect(title(page)).toHaveText(titles.get(to)!);
+  const follow = async (page: Page, from: string, { gestures, to }: GraphTransition) => {
+    await visit(page, id, from);
+    await makeAll(page, gestures);
+    await expectSlide(page, to);
+    await expect(title(page)).toHaveText(titles.get(to)!);
+  };
+
+  for (const [chapter, its] of chaptersOf(slides))
+    test(`${id}, ${chapter}: every transition leads where it says`, { tag: '@phone' }, async ({ page }) => {
+      await open(page, id);
+      for (const slide of its)
+        for (const transition of slide.transitions.filter((one) => !waits(one)))
+          await test.step(`from ${slide.id}, ${transition.event}`, () => follow(page, slide.id, transition));
     });
-  }
+
+  for (const slide of slides)
+    for (const transition of slide.transitions.filter(waits))
+      test(`${id}: from ${slide.id}, ${transition.event} takes time`, { tag: '@phone' }, async ({ page }) => {
+        await page.clock.install();
+        await open(page, id);
+        await follow(page, slide.id, transition);
+      });
 }

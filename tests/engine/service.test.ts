@@ -99,6 +99,14 @@ describe('what a person can do', () => {
     ]);
   });
 
+  test('leaves out a part that is like another, which a person can press all the same', () => {
+    expect(gesturesOn(door, atDoor)).not.toContainEqual(press('porte.sonnette'));
+    expect(touch(door, atDoor, press('porte.sonnette'))?.offers).toEqual([
+      'did.refus',
+      'press.porte.sonnette',
+    ]);
+  });
+
   test('is also letting time pass, while a delay runs', () => {
     const refused = touch(door, atDoor, press('porte.entrer'))!.service;
     expect(gesturesOn(door, refused)).toContainEqual(wait('une-minute'));
@@ -114,6 +122,11 @@ describe('a scene', () => {
   test('is the service after its gestures', () => {
     expect(inRoom.value).toBe('salle');
     expect(contextOf(inRoom).name).toBe('Ada');
+  });
+
+  test('may begin otherwise than the start', () => {
+    expect(contextOf(scene(door, 'attente'))).toMatchObject({ name: 'Ada', waiting: true });
+    expect(contextOf(atDoor).waiting).toBe(false);
   });
 
   test('without a name is the start of the service', () => {

@@ -54,6 +54,16 @@ describe('from one address to another', () => {
     await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   });
 
+  test.each(['#/', '#/connexion', '#/connexion/identification', '#/nulle-part'])(
+    'the first one, %s, is opened once and takes no focus',
+    async (address) => {
+      const { onshown } = await openPage(address);
+      await new Promise(setImmediate);
+      expect(onshown).toHaveBeenCalledOnce();
+      expect(document.body).toHaveFocus();
+    },
+  );
+
   test('the last one asked for wins, whatever loads first', async () => {
     let give = () => {};
     const slow = new Promise<void>((resolve) => (give = resolve));
@@ -88,11 +98,11 @@ describe('what can’t be loaded', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(/n’a pas pu être chargée/);
     await userEvent.click(retry);
     await vi.waitFor(() => expect(first).toHaveBeenCalledTimes(2));
-    expect(onshown).not.toHaveBeenCalled();
+    expect(onshown.mock.calls).toEqual([[false]]);
     await userEvent.click(await screen.findByRole('button', { name: 'Réessayer' }));
     await shown('couverture');
     expect(screen.queryByRole('alert')).toBeNull();
-    expect(onshown).toHaveBeenCalledOnce();
+    expect(onshown.mock.calls).toEqual([[false], [true]]);
   });
 
   test('later: the gesture that needs the other slides is made once they are there', async () => {

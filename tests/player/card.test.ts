@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { openPage, part, slide } from './support/page.ts';
-import { listed } from './support/tutorial.ts';
+import { world } from './support/tutorial.ts';
 
 const card = () => within(screen.getByRole('region', { name: 'Ce que je fais' }));
 const button = (name: string) => card().getByRole('button', { name });
@@ -10,7 +10,7 @@ const hint = () => card().getAllByRole('status').at(-1);
 
 test('the card says the chapter, the step and the title; the page takes the title', async () => {
   await openPage('#/connexion/adresse');
-  expect(card().getByText(`Je commence mon parcours · étape 5 sur ${listed.length}`)).toBeVisible();
+  expect(card().getByText(`Je commence mon parcours · étape 5 sur ${world.route.length}`)).toBeVisible();
   expect(card().getByRole('heading', { level: 1 })).toHaveTextContent('J’écris l’adresse du site');
   expect(document.title).toBe('J’écris l’adresse du site – Se connecter à Mon espace santé – Pas à pas');
 });
@@ -151,7 +151,7 @@ describe('the announcer', () => {
     await openPage('#/connexion');
     expect(announcer()).toHaveTextContent(/^$/);
     await userEvent.click(button('Suivant'));
-    expect(announcer()).toHaveTextContent(`étape 2 sur ${listed.length}`);
+    expect(announcer()).toHaveTextContent(`étape 2 sur ${world.route.length}`);
   });
 
   test('says how much of the slide is done, up or down', async () => {

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { Progress } from '../../src/player/progress.ts';
 import { openPage } from './support/page.ts';
 import { memory } from './support/ports.ts';
-import { listed } from './support/tutorial.ts';
+import { world } from './support/tutorial.ts';
 
-const { length } = listed;
+const { length } = world.route;
 const entry: Progress = {
   slide: 'adresse',
   step: 5,

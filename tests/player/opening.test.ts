@@ -106,6 +106,15 @@ describe('without a network', () => {
   const { first } = listed.parts.fr!;
   const start = { ...shelf, catalogue: [{ ...listed, parts: { fr: { first, rest: cut } } }] };
 
+  test('what can be loaded is waited for, though the rest fails', async () => {
+    const simulation = lateSimulation();
+    const slow = { ...start, simulation };
+    const destination = await goTo(connexion, {}, slow);
+    if (destination.kind !== 'tutorial') throw new Error('No tutorial.');
+    await expect(destination.opened.whole()).rejects.toThrow('network');
+    expect(simulation.asleep).toBe(false);
+  });
+
   test('the first slides open, the others say that they can’t', async () => {
     expect(await goTo(connexion, {}, start)).toMatchObject({ kind: 'tutorial' });
     await expect(goTo({ ...connexion, slide: 'fin' }, {}, start)).rejects.toThrow('network');

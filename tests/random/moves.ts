@@ -35,7 +35,7 @@ export const anyMove = (world: World): fc.Arbitrary<Move> =>
     { weight: 5, arbitrary: fc.record({ gesture: anyGesture(world) }) },
     { weight: 3, arbitrary: fc.record({ go: anyOf(['back', 'back', 'forward', 'first', 'last'] as const) }) },
     { weight: 1, arbitrary: fc.record({ at: fc.integer({ min: -2, max: 60 }) }) },
-    { weight: 1, arbitrary: fc.record({ to: anyOf(Object.keys(world.route.slides)) }) },
+    { weight: 3, arbitrary: fc.record({ to: anyOf(Object.keys(world.route.slides)) }) },
   );
 
 /** The gesture that a move stands for, where the session now is. */

@@ -1,4 +1,3 @@
-import { gesturesOn, touch } from '../../src/engine/service.ts';
 import {
   back,
   type Frame,
@@ -9,7 +8,7 @@ import {
   type Session,
   type World,
 } from '../../src/engine/session.ts';
-import { saying } from '../../src/player/guidance.ts';
+import { exitsOf } from '../exits.ts';
 
 const whole = ({ slide, service }: Frame) => JSON.stringify({ slide, service });
 
@@ -52,11 +51,7 @@ export class Rules {
   #checkExits({ service }: Frame) {
     const { simulation } = this.#world;
     const key = simulation.key(service);
-    const exits = gesturesOn(simulation, service).map((gesture) => {
-      const effect = touch(simulation, service, gesture);
-      return [saying(gesture), ...(effect ? [...effect.offers, simulation.key(effect.service)] : [])];
-    });
-    const found = JSON.stringify(exits);
+    const found = JSON.stringify(exitsOf(simulation, service));
     expectSame(`Equal keys ${key}, other exits`, found, this.#exits.get(key) ?? found);
     this.#exits.set(key, found);
   }

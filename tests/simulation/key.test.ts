@@ -1,30 +1,32 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
-import { gesturesOn, touch } from '../../src/engine/service.ts';
+import { gesturesOn, isPresent, touch } from '../../src/engine/service.ts';
 import type { Gesture, Simulation } from '../../src/simulation/contract.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
-import { everyState } from './story.ts';
+import { exitsOf } from '../exits.ts';
+import { press } from '../gestures.ts';
+import { addDocuments, addFiles } from './messaging/story.ts';
+import { everyState, play } from './story.ts';
 
 const simulation: Simulation = monEspaceSante;
 
 /** Texts that a person writes instead of what is expected; none could be a code of the fiction. */
-const slips = ['', 'abc', 'karim.belkacem', 'jean.dupont75', '2500004829', 'Printemps-2027!', 'Soleil-2026!'];
+const slips = [
+  ...['', 'abc', 'karim.belkacem', 'jean.dupont75', '2500004829', 'Printemps-2027!', 'Soleil-2026!'],
+  ...['31/02/2022', '15/06/2022', 'x'.repeat(81), 'Mon numéro : 06 12 34 56 78'],
+];
 
-/** What a person can do here, right or wrong. */
+const alike = Object.keys(simulation.anchors).filter((anchor) => simulation.anchors[anchor]?.like);
+
+/** What a person can do here, right or wrong, with every thing of a kind. */
 function moves(service: AnyMachineSnapshot): Gesture[] {
-  return gesturesOn(simulation, service).flatMap((gesture): Gesture[] =>
+  const others = alike.filter((anchor) => isPresent(simulation, service, anchor)).map(press);
+  const expected = gesturesOn(simulation, service).flatMap((gesture): Gesture[] =>
     gesture.do === 'type' ? [gesture, ...slips.map((text) => ({ ...gesture, text }))] : [gesture],
   );
+  return [...expected, ...others];
 }
-
-/** Each expected gesture with what it offers and the key of where it leads. */
-const exits = (service: AnyMachineSnapshot) =>
-  gesturesOn(simulation, service).map((gesture) => {
-    const effect = touch(simulation, service, gesture);
-    const at = 'at' in gesture ? gesture.at : '';
-    return [gesture.do, at, ...(effect ? [...effect.offers, simulation.key(effect.service)] : [])].join(' ');
-  });
 
 /** A walk begins in one of the states of a screen. */
 type Walk = readonly [screen: string, state: number, choices: readonly number[]];
@@ -41,20 +43,39 @@ function* walk(states: readonly AnyMachineSnapshot[], [screen, state, choices]: 
   }
 }
 
+/** Messages that carry so much that little can be added: walks leave none but light ones. */
+const laden = (['reponse', 'nouveau-message'] as const).flatMap((screen) => {
+  const full = addFiles(screen, 'classeur');
+  const fuller = [...full, ...addDocuments(screen, 'aptitude')];
+  const choosing = [
+    ['joindre.mes-documents', 'choisir-documents.document-irm'],
+    ['joindre.mon-appareil', 'choisir-fichiers.fichier-photo'],
+    ['joindre.pieces-administratives', 'choisir-pieces.piece-passeport'],
+  ].map((parts) => [...full, press(`${screen}.joindre`), ...parts.map(press)]);
+  return [[...fuller, press(`${screen}.joindre`)], ...choosing].map(
+    (moves) => play(screen, ...moves).service,
+  );
+});
+
+/** Compares the exits with those of a state of the same key, if one was seen before. */
+function note(known: Map<string, string[]>, service: AnyMachineSnapshot) {
+  const key = simulation.key(service);
+  const found = exitsOf(simulation, service);
+  expect(found).toEqual(known.get(key) ?? found);
+  known.set(key, found);
+}
+
 test('equal keys have equal exits, whatever was done before', () => {
-  const states = everyState();
+  const states = [...everyState(), ...laden];
+  const reference = new Map<string, string[]>();
+  for (const service of states) note(reference, service);
   const screen = fc.constantFrom(...new Set(states.map(({ value }) => value as string)));
   const choices = fc.array(fc.nat({ max: 999 }), { minLength: 20, maxLength: 40 });
   const walks = fc.array(fc.tuple(screen, fc.nat({ max: 999 }), choices), { minLength: 6, maxLength: 8 });
   fc.assert(
     fc.property(walks, (several) => {
-      const known = new Map<string, string[]>();
-      for (const service of several.flatMap((one) => [...walk(states, one)])) {
-        const key = simulation.key(service);
-        const found = exits(service);
-        expect(found).toEqual(known.get(key) ?? found);
-        known.set(key, found);
-      }
+      const known = new Map(reference);
+      for (const service of several.flatMap((one) => [...walk(states, one)])) note(known, service);
     }),
     { numRuns: 40 },
   );

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { looksPersonal } from '../../src/simulation/mon-espace-sante/personal.ts';
+import {
+  looksPersonal,
+  mentionsPersonal,
+  withoutPersonal,
+} from '../../src/simulation/mon-espace-sante/personal.ts';
 
 test.each([
   'jean.dupont@gmail.com',
@@ -25,4 +29,25 @@ test.each([
   '',
 ])('« %s » is of the fiction, or nothing of the kind', (text) => {
   expect(looksPersonal(text)).toBe(false);
+});
+
+test.each([
+  ['Écrivez-moi à jean.dupont@gmail.com.', 'Écrivez-moi à .'],
+  ['Mon numéro : 06 12 34 56 78, ou 01.23.45.67.89', 'Mon numéro : , ou '],
+  ['Sécurité sociale 1 84 05 75 116 001 42 merci', 'Sécurité sociale  merci'],
+  ['Né en Corse : 1 84 05 2A 116 001 42', 'Né en Corse : '],
+])('« %s » mentions somebody’s data, which can be left out', (text, without) => {
+  expect(mentionsPersonal(text)).toBe(true);
+  expect(withoutPersonal(text)).toBe(without);
+});
+
+test.each([
+  'Bonjour Docteur, je viendrai le 21/06/2022 à 15 h 30.',
+  'Mon adresse : colette.vasseur@example.org. Mon numéro : 06 39 98 01 42.',
+  'Mon numéro de sécurité sociale : 2 69 01 99 000 000 70',
+  '10 Mo, 1 024 octets, 75011 Paris',
+  '',
+])('« %s » mentions nothing of the kind', (text) => {
+  expect(mentionsPersonal(text)).toBe(false);
+  expect(withoutPersonal(text)).toBe(text);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isPresent, scene } from '../../src/engine/service.ts';
+import { type AnyMachineSnapshot, initialTransition } from 'xstate';
+import { gesturesOn, isPresent, scene, touch } from '../../src/engine/service.ts';
 import type { Simulation } from '../../src/simulation/contract.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { press, type } from '../gestures.ts';
@@ -82,18 +83,45 @@ test('facts of a lost identifier, then of a lost password, come in order', () =>
   ]);
 });
 
+/** Scenes named after what is special there. */
+const special: Readonly<Record<string, string>> = {
+  'fin-des-echanges': 'conversation',
+  'fin-des-echanges-ailleurs': 'conversation',
+  'objet-trop-long': 'nouveau-message',
+  'reprise-des-echanges': 'conversation',
+  'sans-contact': 'nouveau-message',
+  notification: 'nouvel-onglet',
+};
+
 test.each(Object.keys(monEspaceSante.scenes))('the scene « %s » stands on the screen of its name', (name) => {
-  expect(scene(simulation, name).value).toBe(name);
+  const screen = scene(simulation, name).value as string;
+  expect(special[name] ?? name.slice(0, screen.length)).toBe(screen);
+});
+
+test.each(Object.keys(monEspaceSante.scenes))('every gesture of the scene « %s » means something', (name) => {
+  let [service] = initialTransition(simulation.machine, simulation.starts?.[name]);
+  for (const gesture of simulation.scenes[name] ?? []) {
+    const effect = touch(simulation, service as AnyMachineSnapshot, gesture);
+    expect(effect, JSON.stringify(gesture)).toBeDefined();
+    service = effect!.service;
+  }
 });
 
 test('every part is present somewhere, on a screen that declares where it comes from', () => {
   const states = everyState();
-  const present = Object.keys(simulation.anchors).filter((anchor) =>
-    states.some((service) => isPresent(simulation, service, anchor)),
-  );
-  expect(present).toEqual(Object.keys(simulation.anchors));
+  const walked = Object.keys(simulation.anchors).filter((anchor) => !simulation.anchors[anchor]?.like);
+  const present = walked.filter((anchor) => states.some((service) => isPresent(simulation, service, anchor)));
+  expect(present).toEqual(walked);
   const shown = new Set(states.flatMap((service) => simulation.devices(service).map(({ screen }) => screen)));
   expect([...shown].sort()).toEqual(Object.keys(simulation.screens).sort());
+});
+
+test('every fact can happen', () => {
+  const offers = everyState().flatMap((service) =>
+    gesturesOn(simulation, service).flatMap((gesture) => touch(simulation, service, gesture)?.offers ?? []),
+  );
+  const happened = new Set(offers.filter((offer) => offer.startsWith('did.')));
+  expect([...happened].sort()).toEqual(simulation.facts.map((fact) => `did.${fact}`).sort());
 });
 
 test('exactly one device is in use, in every state', () => {

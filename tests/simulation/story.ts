@@ -71,10 +71,10 @@ export function play(from: Scene, ...moves: readonly Gesture[]): Moment {
   return { service, context: service.context as Context, screen: service.value as string, offers };
 }
 
-/** Every state that a person can bring about with what the scenario expects, one for each key. */
+/** Every state that a person can bring about from a scene with what the scenario expects, one for each key. */
 export function everyState(): AnyMachineSnapshot[] {
-  const start = scene(monEspaceSante);
-  const states = new Map([[monEspaceSante.key(start), start]]);
+  const starts = Object.keys(monEspaceSante.scenes).map((name) => scene(monEspaceSante, name));
+  const states = new Map(starts.map((start) => [monEspaceSante.key(start), start]));
   for (const service of states.values())
     for (const gesture of gesturesOn(monEspaceSante, service)) {
       const next = touch(monEspaceSante, service, gesture)?.service ?? service;

@@ -3,11 +3,12 @@ import { createMachine, transition } from 'xstate';
 import connexion from '../../tutorials/connexion/machine.ts';
 import exempleImageMachine from '../../tutorials/exemple-image/machine.ts';
 import identifiantOublie from '../../tutorials/identifiant-oublie/machine.ts';
+import messagerie from '../../tutorials/messagerie/machine.ts';
 import motDePasseOublie from '../../tutorials/mot-de-passe-oublie/machine.ts';
 import { exempleImage, tutorials } from './world.ts';
 
-const machines = [connexion, identifiantOublie, motDePasseOublie, exempleImageMachine].map((machine) =>
-  createMachine(machine),
+const machines = [connexion, identifiantOublie, motDePasseOublie, messagerie, exempleImageMachine].map(
+  (machine) => createMachine(machine),
 );
 
 describe.each([...tutorials, exempleImage])('$route.id', ({ route: { id, initial, slides } }) => {

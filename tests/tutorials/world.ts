@@ -13,8 +13,9 @@ function written(tutorial: string) {
 export const connexion = written('connexion');
 export const identifiantOublie = written('identifiant-oublie');
 export const motDePasseOublie = written('mot-de-passe-oublie');
+export const messagerie = written('messagerie');
 /** Over pictures: it meets no service. */
 export const exempleImage = written('exemple-image');
 
 /** Every tutorial of the service. */
-export const tutorials = [connexion, identifiantOublie, motDePasseOublie];
+export const tutorials = [connexion, identifiantOublie, motDePasseOublie, messagerie];

@@ -24,6 +24,11 @@ test('the policy comes right after the encoding, before anything it rules', () =
   expect(html).toMatch(/<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy"/);
 });
 
+test('markup comes in by Svelte and by the page’s first script, which one file has not', () => {
+  expect(policyOf(withPolicy(page(''), "'self'"))).toMatch(/trusted-types svelte-trusted-html pas-a-pas$/);
+  expect(policyOf(withPolicy(page(''), 'data:'))).toMatch(/trusted-types svelte-trusted-html$/);
+});
+
 test('a page without policy is refused', () => {
   expect(() => policyOf(page(''))).toThrow('no Content-Security-Policy');
 });

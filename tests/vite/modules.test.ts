@@ -1,61 +1,54 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import type { Part } from '../../src/engine/parts.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { simulations } from '../../src/simulation/index.ts';
-import { catalogueModule, partModule, picturesModule } from '../../src/vite/modules.ts';
+import { catalogueModule, partModule } from '../../src/vite/modules.ts';
 import { readShelf } from '../../src/vite/read-shelf.ts';
 
-const compiled = compile(readShelf('tutorials'), simulations);
-const example = compiled.find(({ id }) => id === 'exemple-image')!;
-const part = { route: example.route!, words: example.words.fr! };
-const pictureOf = () => undefined;
+/** A part whose slide has these pictures. */
+const part = (...images: string[]) =>
+  ({
+    words: { slides: { un: { body: images.map((image) => ({ image, alt: '"vue" $&' })) } } },
+  }) as unknown as Part;
 
-describe('the catalogue', () => {
-  test('keeps a hidden tutorial off the library page, and can be asked to show it', () => {
-    expect(catalogueModule([example], { pictureOf, showsHidden: false })).not.toContain('Réserver un livre');
-    expect(catalogueModule([example], { pictureOf, showsHidden: true })).toContain('Réserver un livre');
-  });
-
-  test('loads pictures only where there are some', () => {
-    const module = (id: string) =>
-      catalogueModule([compiled.find((one) => one.id === id)!], { pictureOf, showsHidden: false });
-    expect(module('exemple-image')).toContain("import('virtual:pas-a-pas/exemple-image/fr/images')");
-    expect(module('connexion')).not.toContain('/images');
-  });
-});
-
-describe('pictures, on the stage as in the words,', () => {
-  test('become files of the build', () => {
-    const source = partModule(part, '/tutoriels/exemple-image');
-    expect(source).toContain('from "/tutoriels/exemple-image/media/accueil.svg?url";');
-    expect(source.match(/^import /gm)).toHaveLength(4);
-  });
-
-  test('are fetched ahead, each once, and kept', async () => {
-    const asked: string[] = [];
-    const load = picturesIn(picturesModule(part, '/t'), (address) => asked.push(address) > 0);
-    await load();
-    expect(asked).toEqual(['accueil.svg', 'resultats.svg', 'livre.svg', 'confirmation.svg']);
-  });
-
-  test('that cannot be fetched make it fail', async () => {
-    const load = picturesIn(picturesModule(part, '/t'), (address) => address !== 'livre.svg');
-    await expect(load()).rejects.toBeUndefined();
-  });
-});
-
-/** Runs a module of pictures, each named by its file; `arrives`: whether it can be fetched. */
-function picturesIn(source: string, arrives: (address: string) => boolean): () => Promise<unknown> {
-  class Image {
-    onload: () => void = () => undefined;
-    onerror: () => void = () => undefined;
-    set src(address: string) {
-      queueMicrotask(() => (arrives(address) ? this.onload() : this.onerror()));
-    }
-  }
-  const body = source
-    .replace(/^import (\w+) from "[^"]*\/([^"/?]+)\?url";/gm, 'const $1 = "$2";')
-    .replace('export default', 'return');
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  const run = new Function('Image', body) as (image: typeof Image) => () => Promise<unknown>;
-  return run(Image);
+/** Runs a module of the build; a picture's address is where its file would be taken from. */
+function run(code: string): Promise<{ default: Part; cover?: string }> {
+  const alone = code.replace(/^import (\w+) from (".*");$/gm, 'const $1 = $2;');
+  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(alone)}`) as ReturnType<
+    typeof run
+  >;
 }
+
+test('a part comes back as it was, and has no cover if none was drawn', async () => {
+  const module = await run(partModule(part(), '/t'));
+  expect(module.default).toEqual(part());
+  expect(module).not.toHaveProperty('cover');
+});
+
+test('pictures have the address of their file, in the words and on the cover', async () => {
+  const cover = '<img src="media/a.png" alt="media/a.png"><img src="media/b.png">';
+  const module = await run(partModule(part('media/a.png', 'media/b.png'), '/t', cover));
+  expect(module.default).toEqual(part('/t/media/a.png?url', '/t/media/b.png?url'));
+  expect(module.cover).toBe('<img src="/t/media/a.png?url" alt="media/a.png"><img src="/t/media/b.png?url">');
+});
+
+test('a cover may hold anything', async () => {
+  const cover = '<p title="a" class=\'b\'>« $& » ` ${c} \\ </p>\u2028</script>';
+  expect((await run(partModule(part(), '/t', cover))).cover).toBe(cover);
+});
+
+test('a broken tutorial is left out, and the ones beside it stay', () => {
+  const shelf = readShelf('tutorials');
+  const machine = 'export default tutorial(monEspaceSante)({ id: ';
+  const tutorials = shelf.tutorials.map((files) =>
+    files.id === 'messagerie' ? { ...files, machine } : files,
+  );
+  const compiled = compile({ ...shelf, tutorials }, simulations);
+  expect(compiled.flatMap(({ problems }) => problems.map(({ file }) => file))).toEqual([
+    'tutorials/messagerie/machine.ts',
+  ]);
+  const module = catalogueModule(compiled);
+  for (const id of ['connexion', 'identifiant-oublie', 'mot-de-passe-oublie'])
+    expect(module).toContain(`virtual:pas-a-pas/${id}/fr/debut`);
+  expect(module).not.toContain('virtual:pas-a-pas/messagerie');
+});

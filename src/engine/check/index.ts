@@ -16,10 +16,12 @@ import { idNotFolder } from './rules/id-not-folder.ts';
 import { impossibleTransition } from './rules/impossible-transition.ts';
 import { linkWithoutChoice } from './rules/link-without-choice.ts';
 import { longSentence } from './rules/long-sentence.ts';
+import { middleOfChapter } from './rules/middle-of-chapter.ts';
 import { missingPicture } from './rules/missing-picture.ts';
 import { missingText } from './rules/missing-text.ts';
 import { missingTranslation } from './rules/missing-translation.ts';
 import { nextBesideHotspot } from './rules/next-beside-hotspot.ts';
+import { nextOutOfOrder } from './rules/next-out-of-order.ts';
 import { noWayToEnd } from './rules/no-way-to-end.ts';
 import { nothingOnStage } from './rules/nothing-on-stage.ts';
 import { otherTitle } from './rules/other-title.ts';
@@ -78,6 +80,8 @@ const checks: readonly Check[] = [
   otherTitle,
   titleWithoutLink,
   nextBesideHotspot,
+  nextOutOfOrder,
+  middleOfChapter,
   choiceWithoutEffect,
   choiceMisnamed,
   gestureWithoutEffect,

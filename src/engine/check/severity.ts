@@ -5,7 +5,9 @@ import type { Severity } from './problem.ts';
 const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'choice-misnamed',
   'long-sentence',
+  'middle-of-chapter',
   'missing-translation',
+  'next-out-of-order',
   'screen-differs',
   'screen-jumps',
   'service-hidden',

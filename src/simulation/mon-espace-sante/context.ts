@@ -1,13 +1,34 @@
 import { type Address, address } from './address.ts';
-import type { Delivery, DeliveryWay, Message } from './delivery.ts';
+import type { Delivery, Message } from './delivery.ts';
+import { type PaperId, paperIds } from './documents/documents.ts';
+import { type Listing, listing } from './documents/listing.ts';
+import { type Picking, picking } from './documents/picking.ts';
+import { blankSaving, type Saved, type Saving } from './documents/saving.ts';
+import type { AttachmentId } from './messaging/attachments.ts';
+import type { Drafts } from './messaging/drafts.ts';
+import { type Mailbox, mailbox } from './messaging/mailbox.ts';
+import { type Recipients, recipients } from './messaging/recipients.ts';
+import { type Writing, writing } from './messaging/writing.ts';
 import { type NewPassword, newPassword } from './new-password.ts';
 import { type OneTimeCode, oneTimeCode } from './one-time-code.ts';
 import { colette } from './people.ts';
-import { type Proof, proof, type ProofField } from './proof.ts';
-import type { Card } from './serial-number.ts';
+import { type Proof, proof } from './proof.ts';
 import { type SignIn, signIn } from './sign-in.ts';
 
 export type Device = 'navigateur' | 'boite-mail' | 'telephone';
+
+/** A question, or an explanation, over the screen: only its own parts can be used. */
+export type Dialog = 'supprimer-conversation' | 'supprimer-brouillon' | 'fin-des-echanges';
+
+/** What has just been done, said at the foot of the screen until the next one. */
+export type Snackbar =
+  | 'adresse-copiee'
+  | 'conversation-supprimee'
+  | 'piece-telechargee'
+  | 'document-enregistre'
+  | 'document-ajoute'
+  | 'brouillon-supprime'
+  | 'message-envoye';
 
 /** Everything the service knows. Each concern has a module of its own. */
 export interface Context {
@@ -24,6 +45,23 @@ export interface Context {
   readonly newPassword: NewPassword;
   /** The password that opens the account now. */
   readonly password: string;
+
+  readonly dialog: Dialog | undefined;
+  readonly snackbar: Snackbar | undefined;
+  readonly mailbox: Mailbox;
+  /** The attachment last opened. */
+  readonly attachment: AttachmentId;
+  readonly drafts: Drafts;
+  /** The message being written, or the last that was. */
+  readonly writing: Writing;
+  readonly recipients: Recipients;
+  readonly picking: Picking;
+
+  /** Administrative papers put away before. */
+  readonly papers: readonly PaperId[];
+  readonly saved: Saved;
+  readonly saving: Saving;
+  readonly listing: Listing;
 }
 
 export const context: Context = {
@@ -36,44 +74,18 @@ export const context: Context = {
   proof,
   newPassword,
   password: colette.password,
+
+  dialog: undefined,
+  snackbar: undefined,
+  mailbox,
+  attachment: 'resultats',
+  drafts: {},
+  writing,
+  recipients,
+  picking,
+
+  papers: paperIds,
+  saved: {},
+  saving: blankSaving('resultats'),
+  listing,
 };
-
-type Typed<Type extends string> = { readonly type: Type; readonly text: string };
-type Plain<Type extends string> = { readonly type: Type };
-
-export type ServiceEvent =
-  | { readonly type: 'device.use'; readonly device: Device }
-  | Plain<'mail.open' | 'mail.close' | 'message.copy'>
-  | { readonly type: 'wait'; readonly delay: string }
-  | Typed<'address.write'>
-  | Plain<'address.open'>
-  | Plain<'sign-in.open' | 'sign-in.submit' | 'identifier.lost' | 'password.lost'>
-  | Typed<'identifier.write' | 'password.write'>
-  | { readonly type: 'code.ask'; readonly way: DeliveryWay }
-  | Typed<'code.write'>
-  | Plain<'code.submit' | 'code.resend'>
-  | { readonly type: 'proof.write'; readonly field: ProofField; readonly text: string }
-  | { readonly type: 'proof.card'; readonly card: Card }
-  | { readonly type: 'proof.way'; readonly way: DeliveryWay }
-  | Plain<'proof.submit'>
-  | Typed<'new-password.write' | 'new-password.confirm'>
-  | Plain<'new-password.submit'>;
-
-export const facts = [
-  'site-ouvert',
-  'adresse-refusee',
-  'identification-acceptee',
-  'identification-refusee',
-  'code-envoye',
-  'code-renvoye',
-  'code-accepte',
-  'code-refuse',
-  'connexion-reussie',
-  'demande-acceptee',
-  'demande-refusee',
-  'identifiant-envoye',
-  'mot-de-passe-modifie',
-  'mot-de-passe-refuse',
-] as const;
-
-export type Fact = (typeof facts)[number];

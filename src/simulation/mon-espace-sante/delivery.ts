@@ -3,9 +3,9 @@ export type DeliveryWay = 'e-mail' | 'sms';
 
 /** A message as it was sent. */
 export interface Message {
-  readonly about: 'code' | 'identifiant';
+  readonly about: 'code' | 'identifiant' | 'notification';
   readonly way: DeliveryWay;
-  /** What it carries: the code, the identifier. */
+  /** What it carries: the code, the identifier; nothing where it only tells that a message is waiting. */
   readonly text: string;
 }
 

@@ -7,6 +7,7 @@ import type { Delivery } from './delivery.ts';
 const readers: Readonly<Record<Delivery['about'], readonly string[]>> = {
   code: ['code-a-usage-unique'],
   identifiant: ['identifiant-envoye', 'identification'],
+  notification: ['nouvel-onglet', 'accueil-public'],
 };
 
 /** The devices on the stage: the browser always, and the one that received a message, while it is of use. */

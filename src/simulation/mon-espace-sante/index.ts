@@ -1,13 +1,13 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Simulation } from '../contract.ts';
 import { type Anchor, anchors } from './anchors.ts';
-import type { Context, Fact } from './context.ts';
-import { facts } from './context.ts';
+import type { Context } from './context.ts';
 import { type Delay, delays } from './delays.ts';
 import { devices } from './devices.ts';
+import { type Fact, facts } from './facts.ts';
 import { key } from './key.ts';
 import { machine } from './machine.ts';
-import { type Scene, scenes } from './scenes.ts';
+import { type Scene, scenes, starts } from './scenes.ts';
 import { screens } from './screens.ts';
 import { values } from './values.ts';
 
@@ -22,6 +22,7 @@ export const monEspaceSante: Simulation<Anchor, Scene, Fact, Delay> = {
   machine,
   anchors,
   scenes,
+  starts,
   facts,
   delays,
   values,

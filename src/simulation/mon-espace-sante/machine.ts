@@ -1,21 +1,39 @@
 import { assign, createMachine } from 'xstate';
-import { type Context, context, type Device, type Fact, type ServiceEvent } from './context.ts';
+import { type Context, context, type Device } from './context.ts';
 import { look, openMail } from './delivery.ts';
+import type { ServiceEvent } from './events.ts';
+import type { Fact } from './facts.ts';
 import { codeScreens } from './machine/code.ts';
-import { become } from './machine/config.ts';
+import { become, type Screens } from './machine/config.ts';
+import { documentsScreens } from './machine/documents.ts';
+import { joiningScreens } from './machine/joining.ts';
 import { lostScreens } from './machine/lost.ts';
+import { messagingScreens } from './machine/messaging.ts';
 import { signInScreens } from './machine/sign-in.ts';
+import { writingScreens } from './machine/writing.ts';
 
 const useDevice = ({ delivery }: Context, device: Device): Partial<Context> => ({
   device,
   delivery: delivery && look(delivery, device === 'telephone'),
 });
 
+/** What is said of a screen goes with it. */
+const clearing = (screens: Screens): Screens => {
+  const exit = become(() => ({ dialog: undefined, snackbar: undefined }));
+  return Object.fromEntries(Object.entries(screens).map(([name, screen]) => [name, { ...screen, exit }]));
+};
+
 /** The simulated service: a state is a screen of the browser. Pure: no clock, no chance, no effect. */
 export const machine = createMachine({
-  types: {} as { context: Context; events: ServiceEvent; emitted: { readonly type: Fact } },
+  types: {} as {
+    context: Context;
+    events: ServiceEvent;
+    emitted: { readonly type: Fact };
+    /** What differs from the usual start. */
+    input: Partial<Context> | undefined;
+  },
   id: 'mon-espace-sante',
-  context,
+  context: ({ input }) => ({ ...context, ...input }),
   initial: 'nouvel-onglet',
   on: {
     'device.use': { actions: assign(({ context, event }) => useDevice(context, event.device)) },
@@ -26,6 +44,17 @@ export const machine = createMachine({
     'message.copy': {
       actions: become(({ delivery }) => ({ delivery: delivery && { ...delivery, copied: true } })),
     },
+    'notification.follow': {
+      target: '.identification',
+      actions: become(() => ({ device: 'navigateur', delivery: undefined })),
+    },
+    'dialog.open': { actions: assign({ dialog: ({ event }) => event.dialog }) },
+    'dialog.close': { actions: assign({ dialog: undefined }) },
   },
-  states: { ...signInScreens, ...codeScreens, ...lostScreens },
+  states: {
+    ...signInScreens,
+    ...codeScreens,
+    ...lostScreens,
+    ...clearing({ ...messagingScreens, ...documentsScreens, ...writingScreens, ...joiningScreens }),
+  },
 });

@@ -9,6 +9,8 @@ export const colette = {
   birthDate: '14/01/1969',
   /** On her carte Vitale, by kind of card. */
   serials: { 'avec-photo': '25000048291', 'sans-photo': '2500004829' },
+  /** The address that professionals write to. */
+  secureAddress: '269019900000070@patient.mssante.fr',
   mail: 'colette.vasseur@example.org',
   maskedMail: 'co•••••••••••••@example.org',
   mobile: '06 39 98 01 42',

@@ -10,3 +10,16 @@ export function looksPersonal(text: string): boolean {
   const tight = text.toLowerCase().replace(/\s/g, '');
   return shapes.some(({ is, fictional }) => is.test(tight) && !fictional.test(tight));
 }
+
+/** Pieces of a sentence that may be a mail address or a number. */
+const pieces = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+?\d(?:[\s.-]?[\dab]){8,14}/gi;
+
+const isPersonal = (piece: string): boolean =>
+  looksPersonal(piece.includes('@') ? piece : piece.replace(/[.-]/g, ''));
+
+/** Whether somebody’s address or number stands in a sentence. */
+export const mentionsPersonal = (text: string): boolean => (text.match(pieces) ?? []).some(isPersonal);
+
+/** The sentence without them. */
+export const withoutPersonal = (text: string): string =>
+  text.replace(pieces, (piece) => (isPersonal(piece) ? '' : piece));

@@ -15,6 +15,17 @@ export const screens = {
   'boite-mail': { origin: 'I', month: '2021-12', checked: undefined },
   telephone: { origin: 'I', month: '2021-12', checked: undefined },
   accueil: { origin: 'S', month: '2021-12', checked: undefined },
+  messagerie: { origin: 'S', month: '2022-01', checked: undefined },
+  conversation: { origin: 'S', month: '2022-01', checked: undefined },
+  'piece-jointe': { origin: 'S', month: '2022-01', checked: undefined },
+  'enregistrer-document': { origin: 'A', month: '2022-01', checked: undefined },
+  documents: { origin: 'A', month: '2022-01', checked: undefined },
+  reponse: { origin: 'S', month: '2022-01', checked: undefined },
+  'nouveau-message': { origin: 'S', month: '2022-01', checked: undefined },
+  joindre: { origin: 'S', month: '2022-01', checked: undefined },
+  'choisir-documents': { origin: 'S', month: '2022-01', checked: undefined },
+  'choisir-pieces': { origin: 'S', month: '2022-01', checked: undefined },
+  'choisir-fichiers': { origin: 'I', month: '2022-01', checked: undefined },
 } as const satisfies Record<string, ScreenSource>;
 
 export type ScreenName = keyof typeof screens;

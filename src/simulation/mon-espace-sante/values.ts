@@ -3,6 +3,10 @@ import type { ScenarioValue } from '../contract.ts';
 import { siteAddress } from './address.ts';
 import type { Context } from './context.ts';
 import { isStrong } from './new-password.ts';
+import { attachments } from './messaging/attachments.ts';
+import { dateOf } from './messaging/conversations.ts';
+import { dateInDigits } from './messaging/dates.ts';
+import { scenario } from './messaging/scenario.ts';
 import { codeNumber } from './one-time-code.ts';
 import { colette } from './people.ts';
 
@@ -31,6 +35,12 @@ export const values: Readonly<Record<string, ScenarioValue>> = {
     text: (service) => chosen(contextOf(service)),
     secret: (service) => isMadeUp(chosen(contextOf(service))),
   },
+  reponse: always(scenario.answer),
+  destinataire: always(scenario.contact),
+  objet: always(scenario.subject),
+  message: always(scenario.message),
+  'nom-du-document': { text: (service) => attachments[contextOf(service).saving.attachment].title },
+  'date-du-document': { text: (service) => dateInDigits(dateOf(contextOf(service).saving.attachment)) },
   code: {
     text: (service) => {
       const { code, delivery } = contextOf(service);

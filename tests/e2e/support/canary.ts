@@ -21,9 +21,12 @@ export const kept = (page: Page): Promise<string> =>
     ]);
   });
 
-/** The same at every entry of the browser’s history, from the last back to the first. */
+/** The same at every entry of the browser’s history, from the last back to the first of this site. */
 export async function keptInHistory(page: Page): Promise<string[]> {
   const found = [await kept(page)];
-  while ((await page.goBack()) !== null || page.url() !== 'about:blank') found.push(await kept(page));
+  while (await page.evaluate(() => navigation.canGoBack)) {
+    await page.goBack();
+    found.push(await kept(page));
+  }
   return found;
 }

@@ -11,11 +11,15 @@ export interface Seen {
   readonly hot: readonly string[];
 }
 
+/** Looks once the page has been painted: hotspots are marked with the frame. */
 export const look = (page: Page): Promise<Seen> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    const frame = () => new Promise((painted) => requestAnimationFrame(painted));
+    await frame();
+    await frame();
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
     const data = (element: HTMLElement, name: string) => element.dataset[name] ?? '';
-    const fields = all('input[data-anchor]') as HTMLInputElement[];
+    const fields = all(':is(input, textarea)[data-anchor]') as HTMLInputElement[];
     return {
       slide: all('[data-slide]')[0]?.dataset.slide,
       card: all('[data-card]')[0]?.innerText,

@@ -20,11 +20,28 @@ async function pressBy(page: Page, key: string, control: Locator): Promise<void>
   await page.keyboard.press(key);
 }
 
+/** Goes down a list that is unfolded, up to an option, and takes it. */
+async function pick(page: Page, option: Locator): Promise<void> {
+  for (let count = 0; count < MANY; count += 1) {
+    await page.keyboard.press('ArrowDown');
+    if ((await option.getAttribute('aria-selected')) === 'true') return page.keyboard.press('Enter');
+  }
+  throw new Error(`The arrow never comes to ${option.toString()}.`);
+}
+
+/** Presses a part: an option by the arrows, the button of a list by the field that it belongs to. */
+async function pressPart(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  if ((await control.getAttribute('role')) === 'option') return pick(page, control);
+  if ((await control.getAttribute('tabindex')) !== '-1') return pressBy(page, 'Enter', control);
+  await pressBy(page, 'ArrowDown', page.getByRole('combobox'));
+}
+
 /** Makes a gesture with nothing but keys; what was copied is pasted. */
 export async function makeByKeys(page: Page, gesture: Gesture, copied: boolean): Promise<void> {
   switch (gesture.do) {
     case 'press':
-      return pressBy(page, 'Enter', part(page, gesture.at));
+      return pressPart(page, part(page, gesture.at));
     case 'choose':
       return pressBy(page, 'Space', page.locator(`[data-says="choose.${gesture.at}"]`));
     case 'next':

@@ -13,12 +13,18 @@ export const sideways = (page: Page): Promise<string[]> =>
       );
   });
 
-/** Texts that an ancestor cuts off, where no scrolling brings them into view. */
+/**
+ * Texts that an ancestor cuts off, where no scrolling brings them into view. A line that ends in an ellipsis
+ * is cut on purpose, and what is inert lies under a dialog.
+ */
 export const cutTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const cuts = (style: string) => style === 'hidden' || style === 'clip';
     const spoken = (element: Element) => getComputedStyle(element).clipPath !== 'none';
+    const spared = (element: Element) =>
+      element.closest('[inert]') !== null || getComputedStyle(element).textOverflow === 'ellipsis';
     const isCut = (box: DOMRect, element: Element): boolean => {
+      if (spared(element)) return false;
       for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(at);
         const edge = at.getBoundingClientRect();

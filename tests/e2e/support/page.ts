@@ -20,7 +20,13 @@ export const expectSlide = (page: Page, slide: string): Promise<void> =>
 
 /** Goes to a slide in the page already open, as a change of the address by hand does. */
 export async function visit(page: Page, tutorial: string, slide: string): Promise<void> {
-  await page.evaluate((hash) => void (location.hash = hash), `#/${tutorial}/${slide}`);
+  await page.evaluate((hash) => {
+    document.querySelector('[data-slide]')?.setAttribute('data-left', '');
+    // An address that does not change opens nothing anew.
+    if (location.hash === hash) location.hash = '#/';
+    location.hash = hash;
+  }, `#/${tutorial}/${slide}`);
+  await expect(page.locator('[data-left]')).toHaveCount(0);
   await expectSlide(page, slide);
 }
 

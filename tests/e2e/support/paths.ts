@@ -1,5 +1,5 @@
 import type { Graph, GraphTransition } from '../../../src/engine/graph.ts';
-import { graphNamed, type Slide } from './graphs.ts';
+import { graphNamed, graphs, type Slide } from './graphs.ts';
 
 export interface Leg {
   readonly slide: Slide;
@@ -27,3 +27,6 @@ export const mainPaths = {
   mail: pathOf(connexion),
   sms: pathOf(connexion, ['press.choix-du-code.par-sms']),
 } as const;
+
+/** The expected path of every tutorial. */
+export const expectedPaths = graphs.map((graph) => ({ id: graph.id, legs: pathOf(graph) }));

@@ -12,9 +12,11 @@ const states = everyState();
 const FIELD = 'input, textarea';
 const PRESSED = 'button, [role="option"]';
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
-const controls = () => [...document.querySelectorAll<HTMLElement>('[data-anchor]')];
+/** What a dialog stands over cannot be used. */
+const controls = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-anchor]')].filter((part) => !part.closest('[inert]'));
 const nameOf = (control: HTMLElement) => control.dataset.anchor ?? '';
 const screenOf = (anchor: string) => anchor.slice(0, anchor.indexOf('.'));
 

@@ -109,6 +109,31 @@ describe('the message with the identifier', () => {
   });
 });
 
+describe('the mail that says that somebody wrote', () => {
+  const opened = () => play('notification', press('boite-mail.message-notification'));
+
+  test('is marked unread in the list', async () => {
+    await show('boite-mail', play('notification'));
+    const subject = /Vous avez un nouveau message.*Non lu/;
+    expect(screen.getAllByRole('button')).toEqual([screen.getByRole('button', { name: subject })]);
+  });
+
+  test('greets, and leads to the site, and says nothing of what was written', async () => {
+    await show('boite-mail', opened());
+    expect(screen.getByText('Bonjour COLETTE,')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'ME CONNECTER À MON ESPACE SANTÉ' })).toBeVisible();
+    expect(screen.getByText(/écrivez vous-même l’adresse www\.monespacesante\.fr/)).toBeVisible();
+    expect(document.body).not.toHaveTextContent(/Lemoine|prise de sang/);
+  });
+
+  test('offers to be seen in a browser, and the help, both outside', async () => {
+    await show('boite-mail', opened());
+    for (const name of [/Le voir dans mon navigateur$/, /L’aide en ligne y répond$/])
+      expect(screen.getByRole('button', { name })).toHaveAttribute('title');
+    expect(screen.queryByRole('button', { name: /^Copier/ })).toBeNull();
+  });
+});
+
 describe('copying', () => {
   const copy = vi.fn(() => true);
   beforeEach(() => {

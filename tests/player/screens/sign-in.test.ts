@@ -94,7 +94,14 @@ describe('accueil', () => {
     expect(screen.getByText(/Colette\s+Vasseur/)).toBeVisible();
     expect(screen.getByRole('navigation')).toHaveTextContent(/Accueil.*Profil Médical.*Documents.*Messages/);
     expect(screen.getByText('Accueil')).toHaveAttribute('aria-current', 'page');
-    for (const name of [/^Profil médical/, /^Documents Mes/, /^Messagerie/])
-      expect(screen.getByRole('button', { name })).toBeVisible();
+    const leads = [
+      'Profil Médical',
+      'Documents',
+      'Messages',
+      /^Profil médical/,
+      /^Documents Mes/,
+      /^Messagerie/,
+    ];
+    for (const name of leads) expect(screen.getByRole('button', { name })).toBeVisible();
   });
 });

@@ -58,5 +58,5 @@ export function essay(body: string, flow: Flow = { stage: "'none'", event: 'next
   if (!route || !french) throw new Error(problems.map(({ message }) => message).join('\n'));
   const { first, rest } = partsOf(route, french);
   const parts = { fr: { first: () => Promise.resolve(first), rest: () => Promise.resolve(rest) } };
-  return { id: 'essai', length: route.length, headings: { fr: french }, picture: undefined, parts };
+  return { id: 'essai', parts };
 }

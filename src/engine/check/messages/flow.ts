@@ -30,6 +30,16 @@ export const flowMessages = {
     message: `Le choix porte le nom de la diapositive « ${name} », mais il mène à « ${target} ».`,
     fix: `Écrivez « 'choose.${name}': '${name}' », ou donnez au choix un autre nom.`,
   }),
+  'next-out-of-order': (target: string, following: string | undefined) => ({
+    message: `« Suivant » mène à « ${target} », qui n’est ni la diapositive écrite après celle-ci, ni le début d’un chapitre voisin.`,
+    fix: following
+      ? `Écrivez « next: '${following}' », ou rangez les diapositives dans l’ordre où on les voit.`
+      : 'Rangez les diapositives dans l’ordre où on les voit.',
+  }),
+  'middle-of-chapter': (event: string, target: string) => ({
+    message: `« ${event} » mène au milieu d’un chapitre éloigné, à « ${target} » : la personne n’en aura pas vu le début.`,
+    fix: 'Menez à une diapositive de ce chapitre ou d’un chapitre voisin, ou au début d’un autre.',
+  }),
   'service-hidden': (target: string) => ({
     message: `La personne vient d’agir dans le service, mais la diapositive « ${target} » le cache : elle ne verra pas le résultat.`,
     fix: `Retirez « stage: 'none' » de « ${target} », ou ajoutez avant elle une diapositive qui montre le résultat.`,

@@ -1,3 +1,5 @@
+import { problemTexts } from './problems.ts';
+
 /** The interface in French. */
 export const texts = {
   product: 'Pas à pas',
@@ -55,8 +57,7 @@ export const texts = {
     noSlide: 'Cette étape n’existe pas dans ce tutoriel.',
     way: 'Voir tous les tutoriels',
     fromStart: 'Commencer ce tutoriel',
-    notLoaded: 'Une partie de la page n’a pas pu être chargée.',
-    retry: 'Réessayer',
+    ...problemTexts,
   },
 };
 

@@ -20,9 +20,7 @@ import {
   writeProof,
 } from '../proof.ts';
 import { sendCodeBy } from './code.ts';
-import { become, did, type Screens } from './config.ts';
-
-type Transitions = NonNullable<Screens[string]['on']>;
+import { become, did, type Screens, type Transitions } from './config.ts';
 
 /** Filling in a proof is the same whatever it is for. */
 const filling: Transitions = {

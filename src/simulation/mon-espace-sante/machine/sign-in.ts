@@ -62,5 +62,4 @@ export const signInScreens: Screens = {
       },
     },
   },
-  accueil: {},
 };

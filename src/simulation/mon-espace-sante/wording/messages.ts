@@ -4,8 +4,8 @@ interface Wording {
   readonly subject: string;
   readonly before: string;
   readonly after: string;
-  readonly copy: string;
-  readonly copied: string;
+  readonly copy?: string;
+  readonly copied?: string;
 }
 
 /** The messages that the service sends, by e-mail or SMS. Every text is ours (I). */
@@ -23,5 +23,10 @@ export const wording: Record<Message['about'], Wording> = {
     after: 'Notez-le et gardez-le pour vous. Il ne change pas.',
     copy: 'Copier l’identifiant',
     copied: 'Identifiant copié',
+  },
+  notification: {
+    subject: 'Mon espace santé – Vous avez un nouveau message',
+    before: 'Un professionnel de santé vous a écrit.',
+    after: 'Connectez-vous pour lire son message.',
   },
 };

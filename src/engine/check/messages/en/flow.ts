@@ -32,6 +32,16 @@ export const flowMessages: typeof french = {
     message: `The choice bears the name of the slide “${name}”, but leads to “${target}”.`,
     fix: `Write “'choose.${name}': '${name}'”, or give the choice another name.`,
   }),
+  'next-out-of-order': (target, following) => ({
+    message: `“Next” leads to “${target}”, which is neither the slide written after this one nor the beginning of a chapter nearby.`,
+    fix: following
+      ? `Write “next: '${following}'”, or put the slides in the order in which they are seen.`
+      : 'Put the slides in the order in which they are seen.',
+  }),
+  'middle-of-chapter': (event, target) => ({
+    message: `“${event}” leads to the middle of a chapter far away, to “${target}”: the learner won’t have seen its beginning.`,
+    fix: 'Lead to a slide of this chapter or of one beside it, or to the beginning of another.',
+  }),
   'service-hidden': (target) => ({
     message: `The learner has just acted on the service, but the slide “${target}” hides it: they won’t see the result.`,
     fix: `Remove “stage: 'none'” from “${target}”, or add a slide before it that shows the result.`,

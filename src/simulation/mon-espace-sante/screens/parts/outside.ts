@@ -3,4 +3,4 @@ import { common } from '../../wording/common.ts';
 
 /** What a part says of itself when the real one leads to a page that is not simulated. */
 export const outsideNote = (anchor: Anchor): string | undefined =>
-  'outside' in anchors[anchor] ? common.outside : undefined;
+  anchors[anchor].outside ? common.outside : undefined;

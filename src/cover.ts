@@ -1,0 +1,45 @@
+import { render } from 'svelte/server';
+import type { Route } from './engine/flow.ts';
+import { start } from './engine/session.ts';
+import type { Words } from './engine/words.ts';
+import { Journey } from './player/journey.svelte.ts';
+import { late } from './player/late.ts';
+import { Lazy } from './player/lazy.svelte.ts';
+import Player from './player/Player.svelte';
+import type { Ports } from './player/ports.ts';
+import type { Screens } from './player/screens.ts';
+
+/** A tutorial in one language whose first slide shows no service, as the build knows it. */
+interface Tutorial {
+  readonly route: Route;
+  readonly words: Words;
+  readonly lang: string;
+  readonly picture: string | undefined;
+  /** Every tutorial that can be opened. */
+  readonly tutorials: ReadonlySet<string>;
+}
+
+/** The build is no machine to play on: nothing ever happens there. */
+const never = () => new Promise<never>(() => undefined);
+const nothing = () => undefined;
+const ports: Ports = {
+  fullScreen: { available: true, active: false, toggle: nothing, watch: () => nothing },
+  storage: { read: nothing, write: () => false, remove: nothing },
+  places: { address: '', push: nothing, move: nothing, watch: () => nothing },
+  time: { after: () => nothing },
+  idle: never,
+};
+const simulation = late(never);
+const screens: Screens = new Lazy({});
+
+/** Draws at build, in HTML, the first slide of a tutorial as the application will draw it. */
+export function drawCover({ route, ...tutorial }: Tutorial): string {
+  const session = start({ route, simulation });
+  const opened = { ...tutorial, session, mode: 'guide', whole: never, notice: undefined } as const;
+  const run = { id: 1, opened, caller: undefined, enters: 'move' } as const;
+  const journey = new Journey({ catalogue: [], simulation, screens, ports });
+  return withoutComments(render(Player, { props: { run, journey, ports, screens } }).body);
+}
+
+/** Svelte marks with comments where an application would take the HTML over: ours replaces it. */
+const withoutComments = (html: string): string => html.replace(/<!--[^]*?-->/g, '');

@@ -1,0 +1,29 @@
+import type { Flow } from '../../flow.ts';
+import { fault } from '../report.ts';
+import { type Check, inMachine, transitionsOf } from '../subject.ts';
+
+/** A gesture leads to its own chapter, one beside it, or the beginning of another: what begins it has been seen. */
+export const middleOfChapter: Check = (subject) => {
+  const { flow } = subject.machine;
+  if (!flow) return [];
+  const chapters = chaptersOf(flow);
+  const isNear = (slide: string, target: string) => {
+    const own = chapters.findIndex((slides) => slides.includes(slide));
+    const other = chapters.findIndex((slides) => slides.includes(target));
+    return Math.abs(other - own) <= 1 || chapters[other]?.[0] === target;
+  };
+  return transitionsOf(subject)
+    .filter(({ event, target }) => event !== 'next' && event !== `choose.${target}` && flow.slides[target])
+    .filter(({ slide, target }) => flow.slides[target]?.end !== true && !isNear(slide, target))
+    .map(({ slide, event, target, at }) =>
+      fault(inMachine(subject, at.target, slide), 'middle-of-chapter', event, target),
+    );
+};
+
+/** The slides of each chapter, in the order of the file. */
+function chaptersOf({ slides }: Flow): string[][] {
+  const chapters = new Map<string | undefined, string[]>();
+  for (const [slide, { chapter }] of Object.entries(slides))
+    chapters.set(chapter, [...(chapters.get(chapter) ?? []), slide]);
+  return [...chapters.values()];
+}

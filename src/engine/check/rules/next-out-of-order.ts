@@ -1,0 +1,40 @@
+import type { Flow } from '../../flow.ts';
+import { fault } from '../report.ts';
+import { type Check, inMachine, transitionsOf } from '../subject.ts';
+
+/** « Suivant » follows the order of the file, or leads where one sees why it doesn't. */
+export const nextOutOfOrder: Check = (subject) => {
+  const { flow } = subject.machine;
+  if (!flow) return [];
+  return transitionsOf(subject)
+    .filter(({ slide, event, target }) => event === 'next' && target !== slide && flow.slides[target])
+    .filter(({ slide, target }) => !isInOrder(flow, slide, target))
+    .map(({ slide, target, at }) =>
+      fault(inMachine(subject, at.target, slide), 'next-out-of-order', target, following(flow, slide)),
+    );
+};
+
+const following = ({ slides }: Flow, slide: string): string | undefined => {
+  const names = Object.keys(slides);
+  return names[names.indexOf(slide) + 1];
+};
+
+/** To the slide after or where that one leads, where a choice leads, to an end, or to the beginning of a near chapter. */
+function isInOrder(flow: Flow, slide: string, target: string): boolean {
+  const after = following(flow, slide);
+  const joined = Object.values(flow.slides[after ?? '']?.on ?? {});
+  const chosen = Object.keys(flow.slides[slide]?.on ?? {}).includes(`choose.${target}`);
+  const isEnd = flow.slides[target]?.end === true;
+  const near = [after, ...joined, ...nearChapters(flow, slide)];
+  return chosen || isEnd || near.includes(target);
+}
+
+/** The slides that begin the slide's own chapter and the two after it. */
+function nearChapters({ slides }: Flow, slide: string): string[] {
+  const begins = new Map<string | undefined, string>();
+  for (const [name, { chapter }] of Object.entries(slides))
+    if (!begins.has(chapter)) begins.set(chapter, name);
+  const beginnings = [...begins.values()];
+  const own = beginnings.indexOf(begins.get(slides[slide]?.chapter) ?? '');
+  return beginnings.slice(own, own + 3);
+}

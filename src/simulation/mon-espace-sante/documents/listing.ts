@@ -1,0 +1,25 @@
+import type { Category } from './categories.ts';
+
+/** How a list of documents is sorted and filtered. */
+export interface Listing {
+  readonly order: 'plus-recents' | 'plus-anciens';
+  readonly category: Category | 'toutes';
+}
+
+export const listing: Listing = { order: 'plus-recents', category: 'toutes' };
+
+interface Listed {
+  readonly date: string;
+  readonly category: Category;
+}
+
+/** Those of the category, newest or oldest first. */
+export function list<Document extends Listed>(
+  { category, order }: Listing,
+  all: readonly Document[],
+): Document[] {
+  const sign = order === 'plus-recents' ? -1 : 1;
+  return all
+    .filter((document) => category === 'toutes' || document.category === category)
+    .sort((one, other) => sign * one.date.localeCompare(other.date));
+}

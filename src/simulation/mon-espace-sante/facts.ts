@@ -1,0 +1,35 @@
+/** What the service tells that it did. */
+export const facts = [
+  'site-ouvert',
+  'adresse-refusee',
+  'identification-acceptee',
+  'identification-refusee',
+  'code-envoye',
+  'code-renvoye',
+  'code-accepte',
+  'code-refuse',
+  'connexion-reussie',
+  'demande-acceptee',
+  'demande-refusee',
+  'identifiant-envoye',
+  'mot-de-passe-modifie',
+  'mot-de-passe-refuse',
+
+  'adresse-copiee',
+  'conversation-supprimee',
+  'fin-des-echanges-lue',
+  'piece-telechargee',
+  'document-enregistre',
+  'enregistrement-refuse',
+  'destinataire-ajoute',
+  'brouillon-enregistre',
+  'brouillon-supprime',
+  'document-joint',
+  'document-retire',
+  'ajout-refuse',
+  'ajout-vide',
+  'message-envoye',
+  'envoi-refuse',
+] as const;
+
+export type Fact = (typeof facts)[number];

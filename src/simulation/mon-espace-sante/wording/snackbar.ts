@@ -1,0 +1,12 @@
+import type { Snackbar } from '../context.ts';
+
+/** What has just been done, said at the foot of the screen. */
+export const wording: Record<Snackbar, string> = {
+  'adresse-copiee': 'Adresse copiée', // I
+  'conversation-supprimee': 'Conversation supprimée', // A
+  'piece-telechargee': 'Pièce jointe téléchargée', // I
+  'document-enregistre': 'Pièce jointe ajoutée à mes documents santé', // A
+  'document-ajoute': 'Document ajouté', // S
+  'brouillon-supprime': 'Brouillon supprimé', // I
+  'message-envoye': 'Message envoyé', // A
+};

@@ -1,0 +1,22 @@
+import { build, type Rolldown } from 'vite';
+import type { Part } from '../early/asked.ts';
+import { importPlainly } from './import-plainly.ts';
+
+/** The page’s first script, `src/early` whole, which knows what parts the build has made. */
+export async function firstScript(parts: readonly Part[]): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { PARTS: JSON.stringify(parts) },
+    plugins: [importPlainly()],
+    build: {
+      write: false,
+      minify: 'terser',
+      modulePreload: false,
+      rolldownOptions: { input: 'src/early/index.ts', output: { format: 'iife' } },
+    },
+  });
+  const { output } = made as Rolldown.RolldownOutput;
+  return output[0].code;
+}

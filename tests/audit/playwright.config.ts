@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+import everyday from '../../playwright.config.ts';
+
+/** `npm run audit`: every slide in every size and setting, on the served site. */
+export default defineConfig({
+  ...everyday,
+  testDir: '.',
+  outputDir: '../../test-results/audit',
+  timeout: 600_000,
+  reporter: 'list',
+  projects: [{ name: 'audit', use: { ...everyday.projects?.[0]?.use } }],
+});
