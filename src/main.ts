@@ -34,11 +34,9 @@ function onshown(isLoaded: boolean): void {
   if (isLoaded) void loadRest(house, browserIdle);
 }
 
+const target = document.querySelector<HTMLElement>('#pas-a-pas') ?? document.body;
 const journey = import.meta.env.DEV
-  ? (await import('./dev/index.ts')).journeyForAuthors(house)
+  ? (await import('./dev/index.ts')).journeyForAuthors(house, target)
   : new Journey(house);
 
-mount(App, {
-  target: document.querySelector('#pas-a-pas') ?? document.body,
-  props: { ...house, journey, onshown },
-});
+mount(App, { target, props: { ...house, journey, onshown } });

@@ -1,3 +1,4 @@
+import type { Problem } from '../engine/check/problem.ts';
 import { follow, portable, type PortableGesture } from '../engine/portable.ts';
 import { jump, type Session } from '../engine/session.ts';
 import type { Places } from '../player/ports.ts';
@@ -33,6 +34,14 @@ export class PageHandle implements Handle {
 
   get problems() {
     return this.#problems.of(this.tutorial);
+  }
+
+  /** What keeps the page from showing what it should. */
+  get obstacles(): readonly Problem[] {
+    const { broken } = this.#problems;
+    if (this.tutorial !== undefined && broken.includes(this.tutorial)) return this.problems;
+    // A visit leaves the address as it is until it begins.
+    return this.#journey.shown === 'failed' ? broken.flatMap((one) => this.#problems.of(one)) : [];
   }
 
   jump(slide: string): void {
