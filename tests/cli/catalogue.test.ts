@@ -15,6 +15,7 @@ describe('what gestures do', () => {
     expect(leads).toEqual(
       new Map([
         ['porte.entrer', ['salle']],
+        ['porte.sonnette', ['salle']],
         ['salle.sortir', ['porte']],
       ]),
     );
