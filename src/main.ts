@@ -5,6 +5,7 @@ import { browserPlaces } from './adapters/places.ts';
 import { browserStorage } from './adapters/storage.ts';
 import { browserIdle, browserTime } from './adapters/time.ts';
 import { tellShown } from './early/shown.ts';
+import { Journey } from './player/journey.svelte.ts';
 import App from './player/App.svelte';
 import { late } from './player/late.ts';
 import { Lazy } from './player/lazy.svelte.ts';
@@ -33,7 +34,9 @@ function onshown(isLoaded: boolean): void {
   if (isLoaded) void loadRest(house, browserIdle);
 }
 
-mount(App, {
-  target: document.querySelector('#pas-a-pas') ?? document.body,
-  props: { ...house, onshown },
-});
+const target = document.querySelector<HTMLElement>('#pas-a-pas') ?? document.body;
+const journey = import.meta.env.DEV
+  ? (await import('./dev/index.ts')).journeyForAuthors(house, target)
+  : new Journey(house);
+
+mount(App, { target, props: { ...house, journey, onshown } });

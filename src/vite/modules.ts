@@ -11,18 +11,18 @@ const heading = ({ title, summary, screens, minutes }: Words): Heading => ({
 });
 
 /** A value as a module: JSON.parse is quicker for a browser than an object literal. */
-const asJson = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+export const asJson = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
-/** The module that lists the tutorials and loads their parts. */
+/** The module that lists the tutorials and loads their parts; a broken one has none. */
 export function catalogueModule(compiled: readonly Compiled[]): string {
-  const listed = compiled.flatMap(({ id, route, words }) => {
-    if (!route) return [];
+  const listed = compiled.map(({ id, route, words }) => {
+    if (!route) return `{ id: ${JSON.stringify(id)}, parts: {} }`;
     const langs = Object.entries(words).map(([lang, text]) => {
       const hasPictures = picturesIn({ route, words: text }).length > 0;
       const pictures = hasPictures ? `, pictures: ${load(id, lang, 'images')}.then((all) => all())` : '';
       return `${JSON.stringify(lang)}: { first: ${load(id, lang, 'debut')}, rest: ${load(id, lang, 'suite')}${pictures} }`;
     });
-    return [`{ id: ${JSON.stringify(id)}, parts: { ${langs.join(', ')} } }`];
+    return `{ id: ${JSON.stringify(id)}, parts: { ${langs.join(', ')} } }`;
   });
   // Of a part, the page’s first script takes the cover: the bundler may not see that nothing else does.
   return `const part = (module) => module.default;\nexport const tutorials = [${listed.join(',\n')}];`;

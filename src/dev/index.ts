@@ -1,0 +1,33 @@
+import { mount } from 'svelte';
+import { shelf } from 'virtual:pas-a-pas/-problemes';
+import type { Journey } from '../player/journey.svelte.ts';
+import type { House } from '../player/pages.ts';
+import Layer from './Layer.svelte';
+import { PageHandle } from './page-handle.svelte.ts';
+import { Problems, type Shelf } from './problems.svelte.ts';
+import { Saves } from './saves.svelte.ts';
+import { tools } from './tools.ts';
+import { WatchedJourney } from './watched-journey.svelte.ts';
+
+const problems = new Problems(shelf);
+let saves: Saves | undefined;
+
+/** A journey that follows what authors save, with a layer beside the page that tells them what is wrong. */
+export function journeyForAuthors(house: House, page: HTMLElement): Journey {
+  const journey = new WatchedJourney(house, page);
+  const handle = new PageHandle(journey, problems, house.ports.places);
+  saves = new Saves(journey, house);
+  const target = document.createElement('div');
+  target.style.display = 'contents';
+  page.after(target);
+  mount(Layer, { target, props: { handle, problems, saves, tools, page } });
+  return journey;
+}
+
+if (import.meta.hot)
+  import.meta.hot.accept('virtual:pas-a-pas/-problemes', (saved) => {
+    if (!saved) return;
+    problems.update((saved as unknown as { shelf: Shelf }).shelf);
+    // The catalogue takes its turn in the same round.
+    queueMicrotask(() => void saves?.follow());
+  });

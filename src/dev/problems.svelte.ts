@@ -1,0 +1,39 @@
+import type { Problem } from '../engine/check/problem.ts';
+
+/** What was found in the tutorials when they were last saved. */
+export interface Shelf {
+  readonly problems: readonly Problem[];
+  /** Folders of the tutorials that can’t be played. */
+  readonly broken: readonly string[];
+}
+
+/** The problems of the tutorials, as they were last saved. */
+export class Problems {
+  #shelf: Shelf = $state.raw({ problems: [], broken: [] });
+
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
+  }
+
+  update(shelf: Shelf): void {
+    this.#shelf = shelf;
+  }
+
+  of(tutorial: string | undefined): readonly Problem[] {
+    return this.#shelf.problems.filter((problem) => problem.tutorial === tutorial);
+  }
+
+  /** Of each of the other tutorials that have some. */
+  besides(
+    tutorial: string | undefined,
+  ): readonly (readonly [tutorial: string, problems: readonly Problem[]])[] {
+    const names = this.#shelf.problems.map((problem) => problem.tutorial);
+    const others = names.filter((name, index) => name !== tutorial && names.indexOf(name) === index);
+    return others.map((other) => [other, this.of(other)]);
+  }
+
+  /** The tutorials that can’t be played. */
+  get broken(): readonly string[] {
+    return this.#shelf.broken;
+  }
+}
