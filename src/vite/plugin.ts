@@ -22,6 +22,7 @@ export function tutorials(root = 'tutorials'): Plugin {
   let covers: Covers = new Map();
   let hasCovers = false;
   let isServed = false;
+  let listModule = catalogueModule;
   const folder = resolve(root);
 
   const read = () => {
@@ -40,6 +41,7 @@ export function tutorials(root = 'tutorials'): Plugin {
     configResolved({ command, mode }) {
       hasCovers = command === 'build' && mode !== 'one-file';
       isServed = command === 'serve';
+      if (isServed) listModule = liveCatalogueModule;
     },
     async buildStart() {
       const problems = read();
@@ -56,7 +58,7 @@ export function tutorials(root = 'tutorials'): Plugin {
       if (!id.startsWith(`\0${CATALOGUE}`)) return undefined;
       const { compiled, announced } = shelf;
       const [tutorial, lang = '', part] = id.slice(`\0${CATALOGUE}`.length + 1).split('/');
-      if (!tutorial) return isServed ? liveCatalogueModule(compiled) : catalogueModule(compiled);
+      if (!tutorial) return listModule(compiled);
       if (tutorial === PROBLEMS) return problemsModule(compiled);
       if (tutorial === LIBRARY)
         return libraryModule(compiled, { pictureOf, showsHidden: isServed, announced });
