@@ -32,7 +32,8 @@ export function resume(world: World, trail: readonly PortableGesture[], slide: s
   return here(session).slide === slide ? session : replay(world, wayTo(world.route, slide));
 }
 
-function filled(simulation: Simulation, session: Session, gesture: PortableGesture): Gesture {
+/** The gesture as a person makes it now: a field takes the text of its scenario value, none if it can’t be known yet. */
+export function filled(simulation: Simulation, session: Session, gesture: PortableGesture): Gesture {
   if (gesture.do !== 'type') return gesture;
   const value = Object.hasOwn(simulation.values, gesture.value)
     ? simulation.values[gesture.value]
