@@ -1,5 +1,16 @@
 const ENTRY = 'pas-a-pas(?:[.]ts)?';
-const NAMES = ['tutorials', ENTRY, 'engine', 'simulation', 'player', 'early', 'adapters', 'vite', 'cli'];
+const NAMES = [
+  'tutorials',
+  ENTRY,
+  'engine',
+  'simulation',
+  'player',
+  'early',
+  'adapters',
+  'dev',
+  'vite',
+  'cli',
+];
 
 /**
  * What each part of the tree may import besides itself; `types`: its types only. `src/main.ts` and `src/cover.ts` see all.
@@ -14,6 +25,7 @@ const PARTS = [
   { files: 'src/player/**', imports: ['player', 'engine'], types: ['simulation/contract'] },
   { files: 'src/early/**', imports: ['early', 'player'] },
   { files: 'src/adapters/**', imports: ['adapters'], types: ['player'] },
+  { files: 'src/dev/**', imports: ['dev', 'player', 'engine'], types: ['simulation/contract'] },
   { files: 'src/vite/**', imports: ['vite', 'engine', 'simulation', ENTRY], types: ['early'] },
   { files: 'src/cli/**', imports: ['cli', 'vite', 'engine', 'simulation', ENTRY] },
 ];

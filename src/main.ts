@@ -6,6 +6,7 @@ import { browserStorage } from './adapters/storage.ts';
 import { browserIdle, browserTime } from './adapters/time.ts';
 import { tellShown } from './early/shown.ts';
 import App from './player/App.svelte';
+import { Journey } from './player/journey.svelte.ts';
 import { late } from './player/late.ts';
 import { Lazy } from './player/lazy.svelte.ts';
 import { loadRest } from './player/ready.ts';
@@ -33,7 +34,11 @@ function onshown(isLoaded: boolean): void {
   if (isLoaded) void loadRest(house, browserIdle);
 }
 
+const journey = import.meta.env.DEV
+  ? (await import('./dev/index.ts')).journeyForAuthors(house)
+  : new Journey(house);
+
 mount(App, {
   target: document.querySelector('#pas-a-pas') ?? document.body,
-  props: { ...house, onshown },
+  props: { ...house, journey, onshown },
 });

@@ -12,3 +12,8 @@ declare module 'virtual:pas-a-pas/-bibliotheque' {
   /** Tutorials not written yet: id to title by language. */
   export const announced: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+declare module 'virtual:pas-a-pas/-problemes' {
+  /** What is wrong with the tutorials, and which of them can’t be played. */
+  export const shelf: import('./dev/problems.svelte.ts').Shelf;
+}

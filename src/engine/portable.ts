@@ -25,12 +25,13 @@ export function portable(session: Session): PortableGesture[] {
  */
 export function resume(world: World, trail: readonly PortableGesture[], slide: string): Session {
   if (!Object.hasOwn(world.route.slides, slide)) return start(world);
-  const session = trail.reduce(
-    (at, gesture) => send(at, filled(world.simulation, at, gesture)),
-    start(world),
-  );
+  const session = follow(world, trail);
   return here(session).slide === slide ? session : replay(world, wayTo(world.route, slide));
 }
+
+/** Makes the gestures of a kept trail from the first slide; those that mean nothing are passed over. */
+export const follow = (world: World, trail: readonly PortableGesture[]): Session =>
+  trail.reduce((at, gesture) => send(at, filled(world.simulation, at, gesture)), start(world));
 
 /** The gesture as a person makes it now: a field takes the text of its scenario value, none if it can’t be known yet. */
 export function filled(simulation: Simulation, session: Session, gesture: PortableGesture): Gesture {

@@ -45,7 +45,10 @@ export class Journey {
   /** Tries again to load what could not be. */
   retry = () => this.#show(this.#load);
 
-  keep = (run: Run) => void (this.#runs[run.id] = run);
+  /** Notes a run as it now is. */
+  keep(run: Run): void {
+    this.#runs[run.id] = run;
+  }
 
   /** Visits another tutorial, or a slide of it, with the service as it is now. */
   visit = (caller: Run, target: string) => this.#show(() => this.#visited(caller, target));

@@ -69,3 +69,9 @@ export function partModule(part: Part, folder: string, cover?: string): string {
 const pictures = { ${table.join(', ')} };
 export default JSON.parse(${json}, (key, value) => (key === 'image' ? pictures[value] : value));${drawn}`;
 }
+
+/** The module of what is wrong with the tutorials, for the authors’ layer of the page. */
+export function problemsModule(compiled: readonly Compiled[]): string {
+  const broken = compiled.filter(({ route }) => !route).map(({ id }) => id);
+  return `export const shelf = ${asJson({ problems: compiled.flatMap(({ problems }) => problems), broken })};`;
+}

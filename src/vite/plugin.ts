@@ -6,12 +6,13 @@ import { compile, type Compiled, type Shelf } from '../engine/compile.ts';
 import { partsOf } from '../engine/parts.ts';
 import { simulations } from '../simulation/index.ts';
 import { type Covers, drawCovers } from './covers.ts';
-import { catalogueModule, libraryModule, partModule } from './modules.ts';
+import { catalogueModule, libraryModule, partModule, problemsModule } from './modules.ts';
 import { picturesModule } from './pictures.ts';
 import { report } from './report.ts';
 
 const CATALOGUE = 'virtual:pas-a-pas';
 const LIBRARY = '-bibliotheque';
+const PROBLEMS = '-problemes';
 
 /** Compiles the tutorials of a folder into modules, and tells what is wrong with them. */
 export function tutorials(root = 'tutorials'): Plugin {
@@ -53,6 +54,7 @@ export function tutorials(root = 'tutorials'): Plugin {
       if (!id.startsWith(`\0${CATALOGUE}`)) return undefined;
       const [tutorial, lang = '', part] = id.slice(`\0${CATALOGUE}`.length + 1).split('/');
       if (!tutorial) return catalogueModule(compiled);
+      if (tutorial === PROBLEMS) return problemsModule(compiled);
       if (tutorial === LIBRARY)
         return libraryModule(compiled, { pictureOf, showsHidden, announced: shelf.announced });
       const { route, words = {} } = compiled.find((one) => one.id === tutorial) ?? {};

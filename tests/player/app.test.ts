@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import App from '../../src/player/App.svelte';
 import type { Catalogue } from '../../src/player/catalogue.ts';
+import { Journey } from '../../src/player/journey.svelte.ts';
 import { Lazy } from '../../src/player/lazy.svelte.ts';
 import { screenLoaders } from '../../src/simulation/mon-espace-sante/screens/index.ts';
 import { openPage, part, slide } from './support/page.ts';
@@ -85,7 +86,8 @@ describe('what can’t be loaded', () => {
     const ports = fakePorts('#/connexion');
     const onshown = vi.fn();
     const screens = new Lazy(screenLoaders);
-    render(App, { props: { catalogue, simulation: lateSimulation(), screens, ports, onshown } });
+    const journey = new Journey({ catalogue, simulation: lateSimulation(), screens, ports });
+    render(App, { props: { journey, catalogue, screens, ports, onshown } });
     return { onshown, ...ports };
   }
 

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import { vi } from 'vitest';
 import App from '../../../src/player/App.svelte';
 import type { Catalogue } from '../../../src/player/catalogue.ts';
+import { Journey } from '../../../src/player/journey.svelte.ts';
 import { Lazy } from '../../../src/player/lazy.svelte.ts';
 import { screenLoaders } from '../../../src/simulation/mon-espace-sante/screens/index.ts';
 import { fakePorts, memory } from './ports.ts';
@@ -21,7 +22,8 @@ export async function openPage(address: string, asked: Asked = {}) {
   ports.fullScreen.available = fullScreen;
   const onshown = vi.fn();
   const screens = new Lazy(screenLoaders);
-  render(App, { props: { catalogue, simulation: lateSimulation(), screens, ports, onshown } });
+  const journey = new Journey({ catalogue, simulation: lateSimulation(), screens, ports });
+  render(App, { props: { journey, catalogue, screens, ports, onshown } });
   await screen.findByRole('heading', { level: 1 });
   return { ...ports, onshown };
 }

@@ -1,0 +1,4 @@
+/** The authors’ bar in French. */
+export const devTexts = {
+  bar: 'Pour l’auteur',
+};

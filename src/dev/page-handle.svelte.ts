@@ -1,0 +1,50 @@
+import { follow, portable, type PortableGesture } from '../engine/portable.ts';
+import { jump, type Session } from '../engine/session.ts';
+import type { Places } from '../player/ports.ts';
+import { parseAddress } from '../player/routes.ts';
+import type { Handle, Played } from './handle.ts';
+import type { Problems } from './problems.svelte.ts';
+import type { WatchedJourney } from './watched-journey.svelte.ts';
+
+/** The page, as the tools for authors see it. */
+export class PageHandle implements Handle {
+  readonly #journey: WatchedJourney;
+  readonly #problems: Problems;
+  readonly #places: Places;
+
+  constructor(journey: WatchedJourney, problems: Problems, places: Places) {
+    this.#journey = journey;
+    this.#problems = problems;
+    this.#places = places;
+  }
+
+  readonly played = $derived.by((): Played | undefined => {
+    const opened = this.#journey.run?.opened;
+    if (!opened) return undefined;
+    const { words, session } = opened;
+    return { route: session.world.route, words, session, trail: portable(session) };
+  });
+
+  get tutorial(): string | undefined {
+    // What an address leads to is known when something is shown.
+    void this.#journey.shown;
+    return this.played?.route.id ?? parseAddress(this.#places.address).tutorial;
+  }
+
+  get problems() {
+    return this.#problems.of(this.tutorial);
+  }
+
+  jump(slide: string): void {
+    this.#goOn((session) => jump(session, slide));
+  }
+
+  replay(trail: readonly PortableGesture[]): void {
+    this.#goOn(({ world }) => follow(world, trail));
+  }
+
+  #goOn(next: (session: Session) => Session): void {
+    const { run } = this.#journey;
+    if (run) void this.#journey.goOn(run, next(run.opened.session));
+  }
+}

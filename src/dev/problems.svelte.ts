@@ -1,0 +1,29 @@
+import type { Problem } from '../engine/check/problem.ts';
+
+/** What was found in the tutorials when they were last saved. */
+export interface Shelf {
+  readonly problems: readonly Problem[];
+  /** Folders of the tutorials that can’t be played. */
+  readonly broken: readonly string[];
+}
+
+/** The problems of the tutorials, as they were last saved. */
+export class Problems {
+  #shelf: Shelf = $state.raw({ problems: [], broken: [] });
+
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
+  }
+
+  update(shelf: Shelf): void {
+    this.#shelf = shelf;
+  }
+
+  of(tutorial: string | undefined): readonly Problem[] {
+    return this.#shelf.problems.filter((problem) => problem.tutorial === tutorial);
+  }
+
+  isBroken(tutorial: string | undefined): boolean {
+    return tutorial !== undefined && this.#shelf.broken.includes(tutorial);
+  }
+}
