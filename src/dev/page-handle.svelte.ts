@@ -21,8 +21,8 @@ export class PageHandle implements Handle {
   readonly played = $derived.by((): Played | undefined => {
     const opened = this.#journey.run?.opened;
     if (!opened) return undefined;
-    const { words, session } = opened;
-    return { route: session.world.route, words, session, trail: portable(session) };
+    const { words, lang, session } = opened;
+    return { route: session.world.route, words, lang, session, trail: portable(session) };
   });
 
   get tutorial(): string | undefined {
@@ -35,16 +35,22 @@ export class PageHandle implements Handle {
     return this.#problems.of(this.tutorial);
   }
 
+  get sketch() {
+    return this.#problems.sketchOf(this.tutorial);
+  }
+
   jump(slide: string): void {
-    this.#goOn((session) => jump(session, slide));
+    void this.#goOn((session) => (session.world.route.slides[slide] ? jump(session, slide) : session));
   }
 
   replay(trail: readonly PortableGesture[]): void {
-    this.#goOn(({ world }) => follow(world, trail));
+    void this.#goOn(({ world }) => follow(world, trail));
   }
 
-  #goOn(next: (session: Session) => Session): void {
+  /** Where one goes may be among the slides that are not loaded yet. */
+  async #goOn(next: (session: Session) => Session): Promise<void> {
+    await this.#journey.run?.opened.whole();
     const { run } = this.#journey;
-    if (run) void this.#journey.goOn(run, next(run.opened.session));
+    if (run) await this.#journey.goOn(run, next(run.opened.session));
   }
 }

@@ -4,7 +4,7 @@ import type { Problem } from './check/problem.ts';
 import { severityOf } from './check/severity.ts';
 import type { Reading, Subject } from './check/subject.ts';
 import { type Lang, told } from './check/told.ts';
-import type { Route } from './flow.ts';
+import type { Flow, Route } from './flow.ts';
 import { described, sized } from './picture-stage.ts';
 import type { Picture } from './pictures.ts';
 import { readTutorial, tutorialsOf } from './reading.ts';
@@ -41,6 +41,8 @@ export interface Compiled {
   /** How many. */
   readonly slides: number;
   readonly problems: readonly Problem[];
+  /** As it is written; absent if machine.ts could not be read. */
+  readonly flow: Flow | undefined;
   /** Absent while there are errors. */
   readonly route: Route | undefined;
   /** By language. */
@@ -69,6 +71,7 @@ function compileOne(subject: Omit<Subject, 'survey'>, simulations: Simulations, 
     simulation: name ?? '',
     slides: Object.keys(flow?.slides ?? {}).length,
     problems: faults.map((one) => told(one, lang)),
+    flow,
     route: flow && found && isSound ? routeOf(sized(flow, subject.media), found) : undefined,
     words: wordsOf(subject),
   };

@@ -1,5 +1,6 @@
 import type { Compiled, Shelf } from '../engine/compile.ts';
 import type { Part } from '../engine/parts.ts';
+import { sketchesOf } from '../engine/sketch.ts';
 import type { Heading, Words } from '../engine/words.ts';
 import { importsOf, nameOf, picturesIn, withPictures } from './pictures.ts';
 
@@ -73,5 +74,6 @@ export default JSON.parse(${json}, (key, value) => (key === 'image' ? pictures[v
 /** The module of what is wrong with the tutorials, for the authors’ layer of the page. */
 export function problemsModule(compiled: readonly Compiled[]): string {
   const broken = compiled.filter(({ route }) => !route).map(({ id }) => id);
-  return `export const shelf = ${asJson({ problems: compiled.flatMap(({ problems }) => problems), broken })};`;
+  const problems = compiled.flatMap((one) => one.problems);
+  return `export const shelf = ${asJson({ problems, broken, sketches: sketchesOf(compiled) })};`;
 }

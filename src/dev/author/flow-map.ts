@@ -1,7 +1,6 @@
-import type { Problem } from '../../engine/check/problem.ts';
 import type { Flow, SlideFlow } from '../../engine/flow.ts';
 import { expectedPath } from '../../engine/path.ts';
-import type { Words } from '../../engine/words.ts';
+import type { Titles } from '../../engine/sketch.ts';
 
 /** A transition as the map draws it. */
 export interface Way {
@@ -17,7 +16,6 @@ export interface MapSlide {
   readonly id: string;
   readonly title: string;
   readonly end: boolean;
-  readonly problems: readonly Problem[];
   readonly ways: readonly Way[];
 }
 
@@ -27,30 +25,19 @@ export interface MapChapter {
   readonly slides: readonly MapSlide[];
 }
 
-/** A tutorial as its author looks at it from above. */
-export interface FlowMap {
-  readonly initial: string;
-  /** In the order of the machine. */
-  readonly chapters: readonly MapChapter[];
-  /** What is wrong with none of its slides in particular. */
-  readonly problems: readonly Problem[];
-}
+/** A tutorial as its author looks at it from above, in the order of the machine. */
+export type FlowMap = readonly MapChapter[];
 
 /** Draws up the map of a flow; titles that are not written yet are names. */
-export function mapOf(flow: Flow, words: Words | undefined, problems: readonly Problem[]): FlowMap {
+export function mapOf(flow: Flow, titles: Titles | undefined): FlowMap {
   const path = new Set(expectedPath(flow));
   const chapters = new Map<string, MapSlide[]>();
   for (const [id, { chapter, end, on }] of Object.entries(flow.slides)) {
-    const title = words?.slides[id]?.title ?? id;
-    const ways = waysOf(id, { end, on }, path);
-    const slide = { id, title, end, ways, problems: problems.filter(({ slide }) => slide === id) };
+    const title = titles?.slides[id] ?? id;
+    const slide = { id, title, end, ways: waysOf(id, { end, on }, path) };
     chapters.set(chapter, [...(chapters.get(chapter) ?? []), slide]);
   }
-  return {
-    initial: flow.initial,
-    chapters: [...chapters].map(([id, slides]) => ({ id, title: words?.chapters[id] ?? id, slides })),
-    problems: problems.filter(({ slide }) => slide === undefined || !Object.hasOwn(flow.slides, slide)),
-  };
+  return [...chapters].map(([id, slides]) => ({ id, title: titles?.chapters[id] ?? id, slides }));
 }
 
 function waysOf(

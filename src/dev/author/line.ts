@@ -4,9 +4,17 @@ import type { Box } from './columns.ts';
 /** How far a line swings out of a box before it turns, at most and at least. */
 const SWING = { most: 160, least: 40 };
 
-/** The path of a line between two slides: through its points where it has some, in one swing otherwise. */
-export function line(from: Box, to: Box, points?: readonly Point[]): string {
-  if (points) return curve(points);
+/** A line on the map. */
+export interface Line {
+  /** Path of an SVG. */
+  readonly path: string;
+  /** Where its words stand. */
+  readonly middle: Point;
+}
+
+/** A line between two slides: through its points where it has some, in one swing otherwise. */
+export function line(from: Box, to: Box, points?: readonly Point[]): Line {
+  if (points) return { path: curve(points), middle: points[points.length >> 1] ?? from };
   if (isAbove(from, to)) return upright(bottom(from), top(to));
   const [start, end] = sides(from, to);
   return swing(start, end);
@@ -21,9 +29,9 @@ const isAbove = (from: Box, to: Box): boolean => {
 const bottom = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height });
 const top = ({ x, y, width }: Box): Point => ({ x: x + width / 2, y });
 
-function upright(from: Point, to: Point): string {
+function upright(from: Point, to: Point): Line {
   const middle = (from.y + to.y) / 2;
-  return path(from, { x: from.x, y: middle }, { x: to.x, y: middle }, to);
+  return bend(from, { x: from.x, y: middle }, { x: to.x, y: middle }, to);
 }
 
 /** The side of a box that a line leaves or enters, and the way it looks. */
@@ -39,14 +47,21 @@ function sides(from: Box, to: Box): [Side, Side] {
   return to.x + to.width < from.x ? [left(from), right(to)] : [right(from), right(to)];
 }
 
-function swing(from: Side, to: Side): string {
+function swing(from: Side, to: Side): Line {
   const distance = Math.hypot(to.x - from.x, to.y - from.y) / 3;
   const far = Math.min(SWING.most, Math.max(SWING.least, distance));
-  return path(from, out(from, far), out(to, far), to);
+  return bend(from, out(from, far), out(to, far), to);
 }
 
 const out = ({ x, y, looks }: Side, far: number): Point => ({ x: x + looks * far, y });
 
-const path = (from: Point, one: Point, other: Point, to: Point): string =>
-  `M${at(from)} C${at(one)} ${at(other)} ${at(to)}`;
+/** A cubic curve, and its point half-way. */
+const bend = (from: Point, one: Point, other: Point, to: Point): Line => ({
+  path: `M${at(from)} C${at(one)} ${at(other)} ${at(to)}`,
+  middle: {
+    x: (from.x + 3 * one.x + 3 * other.x + to.x) / 8,
+    y: (from.y + 3 * one.y + 3 * other.y + to.y) / 8,
+  },
+});
+
 const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;

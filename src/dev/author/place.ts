@@ -2,7 +2,7 @@ import { Graph as Layout, type GraphLabel, layout } from '@dagrejs/dagre';
 import type { Point } from '../../engine/curve.ts';
 import { type Box, columnsOf } from './columns.ts';
 import type { FlowMap, MapChapter, MapSlide, Way } from './flow-map.ts';
-import { line } from './line.ts';
+import { type Line, line } from './line.ts';
 
 /** Pixels of a slide on the map. */
 export const SLIDE = { width: 208, height: 68 };
@@ -14,10 +14,8 @@ const HEADING = 44;
 /** A way that skips more slides than these is drawn beside the others: it would push them apart. */
 const NEAR = 8;
 
-/** A way and the path that its line follows. */
-export interface DrawnWay extends Way {
-  readonly path: string;
-}
+/** A way and its line. */
+export interface DrawnWay extends Way, Line {}
 
 /** Where all that the map shows stands, in pixels. */
 export interface PlacedMap {
@@ -36,7 +34,7 @@ interface Drawn {
 }
 
 /** Places each chapter’s slides from top to bottom, then the chapters in columns, as a newspaper does. */
-export function place({ chapters }: FlowMap): PlacedMap {
+export function place(chapters: FlowMap): PlacedMap {
   const drawn = chapters.map(drawChapter);
   const boxes = columnsOf(drawn);
   const slides = new Map<string, Box>();
@@ -62,7 +60,7 @@ function drawWay(
   points: readonly Point[] | undefined,
 ): DrawnWay[] {
   const [from, to] = [slides.get(way.from), slides.get(way.to)];
-  return from && to ? [{ ...way, path: line(from, to, points) }] : [];
+  return from && to ? [{ ...way, ...line(from, to, points) }] : [];
 }
 
 /** Places the slides of a chapter and the lines between them, the expected path as straight as can be. */
