@@ -51,6 +51,6 @@ export function whereabouts(gesture: Gesture | undefined): Whereabouts | undefin
 
 /** Whether two devices stand side by side, in letters rather than pixels. */
 export function isRoomy(): boolean {
-  const { clientWidth } = document.documentElement;
+  const { clientWidth } = document.body;
   return clientWidth >= 75 * parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

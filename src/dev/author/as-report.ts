@@ -20,6 +20,7 @@ export function asReport(at: Standing, { steps, whole }: Tale): string {
     '',
     report.tutorial(at.tutorial, at.lang),
     report.slide(at.slide, at.slideTitle),
+    report.address(`#/${at.tutorial}/${at.slide}`),
     '',
     report.gestures,
     ...(lines.length > 0 ? lines : [report.none]),

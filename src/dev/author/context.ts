@@ -5,6 +5,8 @@ import type { Problem } from '../../engine/check/problem.ts';
 export interface Author {
   /** The slide shown. */
   readonly slide: string | undefined;
+  /** The slide under the pointer, or which has the focus. */
+  looked: string | undefined;
   /** Whether slides can be played. */
   readonly plays: boolean;
   problemsOf(slide: string): readonly Problem[];

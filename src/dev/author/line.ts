@@ -10,14 +10,16 @@ export interface Line {
   readonly path: string;
   /** Where its words stand. */
   readonly middle: Point;
+  /** It goes over other things. */
+  readonly far: boolean;
 }
 
 /** A line between two slides: through its points where it has some, in one swing otherwise. */
 export function line(from: Box, to: Box, points?: readonly Point[]): Line {
-  if (points) return { path: curve(points), middle: points[points.length >> 1] ?? from };
-  if (isAbove(from, to)) return upright(bottom(from), top(to));
+  if (points) return { path: curve(points), middle: points[points.length >> 1] ?? from, far: false };
+  if (isAbove(from, to)) return { ...upright(bottom(from), top(to)), far: false };
   const [start, end] = sides(from, to);
-  return swing(start, end);
+  return { ...swing(start, end), far: true };
 }
 
 /** One stands over the other, nothing between them but their chapters’ frames. */
@@ -29,7 +31,7 @@ const isAbove = (from: Box, to: Box): boolean => {
 const bottom = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height });
 const top = ({ x, y, width }: Box): Point => ({ x: x + width / 2, y });
 
-function upright(from: Point, to: Point): Line {
+function upright(from: Point, to: Point): Bend {
   const middle = (from.y + to.y) / 2;
   return bend(from, { x: from.x, y: middle }, { x: to.x, y: middle }, to);
 }
@@ -47,7 +49,7 @@ function sides(from: Box, to: Box): [Side, Side] {
   return to.x + to.width < from.x ? [left(from), right(to)] : [right(from), right(to)];
 }
 
-function swing(from: Side, to: Side): Line {
+function swing(from: Side, to: Side): Bend {
   const distance = Math.hypot(to.x - from.x, to.y - from.y) / 3;
   const far = Math.min(SWING.most, Math.max(SWING.least, distance));
   return bend(from, out(from, far), out(to, far), to);
@@ -55,8 +57,10 @@ function swing(from: Side, to: Side): Line {
 
 const out = ({ x, y, looks }: Side, far: number): Point => ({ x: x + looks * far, y });
 
+type Bend = Omit<Line, 'far'>;
+
 /** A cubic curve, and its point half-way. */
-const bend = (from: Point, one: Point, other: Point, to: Point): Line => ({
+const bend = (from: Point, one: Point, other: Point, to: Point): Bend => ({
   path: `M${at(from)} C${at(one)} ${at(other)} ${at(to)}`,
   middle: {
     x: (from.x + 3 * one.x + 3 * other.x + to.x) / 8,
