@@ -1,7 +1,8 @@
 import { type Edge, MarkerType, type Node, Position } from '@xyflow/svelte';
 import type { Box } from './columns.ts';
 import type { FlowMap, MapChapter, MapSlide } from './flow-map.ts';
-import { type DrawnWay, nameOf, place } from './place.ts';
+import type { DrawnWay, PlacedMap } from './place.ts';
+import { nameOf } from './run.ts';
 
 export type ChapterNode = Node<{ readonly chapter: MapChapter; readonly rank: number }, 'chapter'>;
 export type SlideNode = Node<{ readonly slide: MapSlide }, 'slide'>;
@@ -19,8 +20,7 @@ const Z = { chapter: 0, way: 1, expected: 2, slide: 3 };
 /** Ways have paths of their own: these only tell Svelte Flow that there is something to tie them to. */
 const handles = (['source', 'target'] as const).map((type) => ({ type, position: Position.Top, x: 0, y: 0 }));
 
-export function draw(map: FlowMap): Drawing {
-  const { chapters, slides, ways } = place(map);
+export function draw(map: FlowMap, { chapters, slides, ways }: PlacedMap): Drawing {
   const frames = map.map((chapter, rank): ChapterNode => {
     const data = { chapter, rank };
     return {

@@ -40,6 +40,10 @@ export function mapOf(flow: Flow, titles: Titles | undefined): FlowMap {
   return [...chapters].map(([id, slides]) => ({ id, title: titles?.chapters[id] ?? id, slides }));
 }
 
+/** What decides where things stand on the map, as a text. */
+export const shapeOf = (map: FlowMap): string =>
+  JSON.stringify(map.map(({ id, slides }) => [id, slides.map((slide) => [slide.id, slide.ways])]));
+
 function waysOf(
   from: string,
   { end, on }: Pick<SlideFlow, 'end' | 'on'>,

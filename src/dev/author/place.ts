@@ -1,18 +1,14 @@
-import { Graph as Layout, type GraphLabel, layout } from '@dagrejs/dagre';
 import type { Point } from '../../engine/curve.ts';
 import { type Box, columnsOf } from './columns.ts';
-import type { FlowMap, MapChapter, MapSlide, Way } from './flow-map.ts';
+import type { FlowMap, MapChapter, Way } from './flow-map.ts';
 import { type Line, line } from './line.ts';
-
-/** Pixels of a slide on the map. */
-export const SLIDE = { width: 208, height: 68 };
+import { drawRun, type Drawn, nameOf, SLIDE } from './run.ts';
 
 /** Room in a chapter’s frame: around its slides, and above them for its title. */
-const MARGIN = 20;
-const HEADING = 44;
+const FRAME = { x: 20, y: 44 };
 
-/** A way that skips more slides than these is drawn beside the others: it would push them apart. */
-const NEAR = 8;
+/** A chapter with more slides than these is folded. */
+const FOLD = 40;
 
 /** A way and its line. */
 export interface DrawnWay extends Way, Line {}
@@ -24,32 +20,15 @@ export interface PlacedMap {
   readonly ways: readonly DrawnWay[];
 }
 
-interface Drawn {
-  readonly width: number;
-  readonly height: number;
-  /** From the corner of the chapter. */
-  readonly slides: ReadonlyMap<string, Point>;
-  /** Way, as `from event`, to the points of its line. */
-  readonly lines: ReadonlyMap<string, readonly Point[]>;
-}
-
 /** Places each chapter’s slides from top to bottom, then the chapters in columns, as a newspaper does. */
-export function place(chapters: FlowMap): PlacedMap {
-  const drawn = chapters.map(drawChapter);
-  const boxes = columnsOf(drawn);
-  const slides = new Map<string, Box>();
-  const lines = new Map<string, readonly Point[]>();
-  drawn.forEach((chapter, index) => {
-    const corner = boxes[index] as Box;
-    const move = ({ x, y }: Point): Point => ({ x: corner.x + x, y: corner.y + y });
-    for (const [id, at] of chapter.slides) slides.set(id, { ...move(at), ...SLIDE });
-    for (const [way, points] of chapter.lines) lines.set(way, points.map(move));
-  });
-  const ways = chapters.flatMap((chapter) => chapter.slides.flatMap((slide) => slide.ways));
+export function place(map: FlowMap): PlacedMap {
+  const { boxes, slides, lines } = inColumns(map.map(drawChapter));
+  const cards = new Map([...slides].map(([id, corner]) => [id, { ...corner, ...SLIDE }]));
+  const ways = map.flatMap((chapter) => chapter.slides.flatMap((slide) => slide.ways));
   return {
-    chapters: new Map(chapters.map(({ id }, index) => [id, boxes[index] as Box])),
-    slides,
-    ways: ways.flatMap((way) => drawWay(way, slides, lines.get(nameOf(way)))),
+    chapters: new Map(map.map(({ id }, index) => [id, boxes[index] as Box])),
+    slides: cards,
+    ways: ways.flatMap((way) => drawWay(way, cards, lines.get(nameOf(way)))),
   };
 }
 
@@ -63,33 +42,28 @@ function drawWay(
   return from && to ? [{ ...way, ...line(from, to, points) }] : [];
 }
 
-/** Places the slides of a chapter and the lines between them, the expected path as straight as can be. */
 function drawChapter({ slides }: MapChapter): Drawn {
-  const drawing = new Layout<GraphLabel, object, object>({ multigraph: true });
-  drawing.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 40, edgesep: 14, ranker: 'tight-tree' });
-  for (const { id } of slides) drawing.setNode(id, { ...SLIDE });
-  const inner = nearWays(slides);
-  for (const way of inner) drawing.setEdge(way.from, way.to, { weight: way.expected ? 8 : 1 }, way.event);
-  layout(drawing);
-  const { width = 0, height = 0 } = drawing.graph();
+  const runs = Array.from({ length: Math.ceil(slides.length / FOLD) }, (_, index) =>
+    drawRun(slides.slice(index * FOLD, (index + 1) * FOLD)),
+  );
+  const { boxes, ...drawn } = inColumns(runs, FRAME);
   return {
-    width: width + 2 * MARGIN,
-    height: height + HEADING + MARGIN,
-    slides: new Map(slides.map(({ id }) => [id, cornerOf(drawing.node(id) as Point)])),
-    lines: new Map(inner.map((way) => [nameOf(way), pointsOf(drawing.edge(way.from, way.to, way.event))])),
+    ...drawn,
+    width: Math.max(...boxes.map(({ x, width }) => x + width)) + 2 * FRAME.x,
+    height: Math.max(...boxes.map(({ y, height }) => y + height)) + FRAME.y + FRAME.x,
   };
 }
 
-function nearWays(slides: readonly MapSlide[]): Way[] {
-  const ranks = new Map(slides.map(({ id }, rank) => [id, rank]));
-  const isNear = (rank: number, { to }: Way) => Math.abs((ranks.get(to) ?? Infinity) - rank) <= NEAR;
-  return slides.flatMap(({ ways }, rank) => ways.filter((way) => isNear(rank, way)));
+/** Puts drawings in columns, from a corner on, and makes one of them. */
+function inColumns(drawings: readonly Drawn[], corner: Point = { x: 0, y: 0 }) {
+  const boxes = columnsOf(drawings);
+  const slides = new Map<string, Point>();
+  const lines = new Map<string, readonly Point[]>();
+  drawings.forEach((drawn, index) => {
+    const box = boxes[index] as Box;
+    const move = ({ x, y }: Point): Point => ({ x: corner.x + box.x + x, y: corner.y + box.y + y });
+    for (const [id, at] of drawn.slides) slides.set(id, move(at));
+    for (const [way, points] of drawn.lines) lines.set(way, points.map(move));
+  });
+  return { boxes, slides, lines };
 }
-
-const cornerOf = ({ x, y }: Point): Point => inFrame({ x: x - SLIDE.width / 2, y: y - SLIDE.height / 2 });
-const pointsOf = (edge: unknown): readonly Point[] =>
-  (edge as { points: readonly Point[] }).points.map(inFrame);
-const inFrame = ({ x, y }: Point): Point => ({ x: x + MARGIN, y: y + HEADING });
-
-/** A slide has each event once. */
-export const nameOf = ({ from, event }: Pick<Way, 'from' | 'event'>): string => `${from} ${event}`;

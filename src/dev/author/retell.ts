@@ -21,9 +21,9 @@ export function retell(session: Session): Tale {
   const steps: Told[] = [];
   let at = start(session.world);
   for (const gesture of kept) {
-    const whole = filled(session.world.simulation, at, gesture);
-    if (whole.do === 'type' && whole.text === '') break;
-    const next = send(at, whole);
+    const made = filled(session.world.simulation, at, gesture);
+    if (made.do === 'type' && made.text === '') break;
+    const next = send(at, made);
     if (next === at) continue;
     const { slide } = here(next);
     const moved = next.cursor > at.cursor;

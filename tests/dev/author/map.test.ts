@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mapOf } from '../../../src/dev/author/flow-map.ts';
-import { place, SLIDE } from '../../../src/dev/author/place.ts';
+import { place } from '../../../src/dev/author/place.ts';
+import { SLIDE } from '../../../src/dev/author/run.ts';
 import type { Box } from '../../../src/dev/author/columns.ts';
 import { expectedPath } from '../../../src/engine/path.ts';
 import { flowOf } from '../../engine/fixtures/flow.ts';
@@ -94,17 +95,13 @@ describe('a map', () => {
     expect(place(map).ways.map(({ to }) => to)).toEqual(['deux']);
   });
 
-  test('of slides in many chapters is about as wide as high', () => {
+  test.each([10, 500])('of 500 slides, %i a chapter, is about as wide as high', (slidesOfChapter) => {
     const many = Array.from({ length: 500 }, (_, rank) => `etape-${rank}`);
-    const long = flowOf(
-      Object.fromEntries(
-        many.map((id, rank) => [
-          id,
-          { chapter: `chapitre-${Math.floor(rank / 10)}`, on: { next: many[rank + 1] ?? id } },
-        ]),
-      ),
-    );
-    const frames = [...place(mapOf(long, undefined)).chapters.values()];
+    const slides = many.map((id, rank) => {
+      const chapter = `chapitre-${Math.floor(rank / slidesOfChapter)}`;
+      return [id, { chapter, on: { next: many[rank + 1] ?? id } }] as const;
+    });
+    const frames = [...place(mapOf(flowOf(Object.fromEntries(slides)), undefined)).chapters.values()];
     const width = Math.max(...frames.map((box) => box.x + box.width));
     const height = Math.max(...frames.map((box) => box.y + box.height));
     expect(width / height).toBeGreaterThan(0.5);
