@@ -8,7 +8,11 @@ import { tutorials } from './src/vite/plugin.ts';
 /** All that the page’s own script imports: one file. */
 export const application = { name: 'index', tags: ['$initial'] } satisfies Rolldown.CodeSplittingGroup;
 
-const pageTests = ['tests/player/**/*.test.ts', 'tests/simulation/screens/**/*.test.ts'];
+const pageTests = [
+  'tests/player/**/*.test.ts',
+  'tests/simulation/screens/**/*.test.ts',
+  'tests/dev/**/components/**/*.test.ts',
+];
 
 export default defineConfig(({ mode }) => {
   const oneFile = mode === 'one-file';

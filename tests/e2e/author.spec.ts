@@ -99,12 +99,12 @@ test('the parts of the screen are named, rung on the stage, and copied', async (
   const row = view.getByRole('listitem').filter({ hasText: 'identification.mot-de-passe on' });
   await expect(row).toContainText('on écrit');
   await row.hover();
-  await expect(part(page, 'identification.mot-de-passe')).toHaveAttribute('data-author', 'shown');
+  await expect(part(page, 'identification.mot-de-passe')).toHaveAttribute('data-author-ring');
   await row.getByRole('button', { name: 'Copier identification.mot-de-passe' }).click();
   await expect(row.getByRole('status')).toHaveText('Copié');
   expect(await pasted(page)).toBe('identification.mot-de-passe');
   await view.getByRole('heading', { name: 'Vue de l’auteur' }).hover();
-  await expect(page.locator('[data-author="shown"]')).toHaveCount(0);
+  await expect(page.locator('[data-author-ring]')).toHaveCount(0);
 });
 
 test('the trail is copied as a test and as a report, without what was typed', async ({ page }) => {

@@ -5,10 +5,11 @@ export function copy(text: string, page = document): boolean {
   field.value = text;
   field.style.position = 'fixed';
   page.body.append(field);
+  field.focus();
   field.select();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way that needs no secure context
   const isCopied = page.execCommand('copy');
   field.remove();
-  if (activeElement instanceof HTMLElement) activeElement.focus();
+  if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   return isCopied;
 }

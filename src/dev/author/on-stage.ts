@@ -5,9 +5,9 @@ import { partOf } from '../../player/part-of.ts';
 export function showOnStage(name: string): () => void {
   const part = partOf(name);
   if (!part) return () => {};
-  part.dataset.author = 'shown';
+  part.dataset.authorRing = '';
   bringIntoView(part);
   return () => {
-    delete part.dataset.author;
+    delete part.dataset.authorRing;
   };
 }
