@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => {
   const oneFile = mode === 'one-file';
   return {
     base: './',
-    plugins: [tutorials(), svelte(), importPlainly(), page({ oneFile })],
+    plugins: [tutorials(process.env.TUTORIALS), svelte(), importPlainly(), page({ oneFile })],
     build: {
       target: 'baseline-widely-available',
       minify: 'terser',

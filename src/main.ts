@@ -5,8 +5,8 @@ import { browserPlaces } from './adapters/places.ts';
 import { browserStorage } from './adapters/storage.ts';
 import { browserIdle, browserTime } from './adapters/time.ts';
 import { tellShown } from './early/shown.ts';
-import App from './player/App.svelte';
 import { Journey } from './player/journey.svelte.ts';
+import App from './player/App.svelte';
 import { late } from './player/late.ts';
 import { Lazy } from './player/lazy.svelte.ts';
 import { loadRest } from './player/ready.ts';
@@ -34,11 +34,9 @@ function onshown(isLoaded: boolean): void {
   if (isLoaded) void loadRest(house, browserIdle);
 }
 
+const target = document.querySelector<HTMLElement>('#pas-a-pas') ?? document.body;
 const journey = import.meta.env.DEV
-  ? (await import('./dev/index.ts')).journeyForAuthors(house)
+  ? (await import('./dev/index.ts')).journeyForAuthors(house, target)
   : new Journey(house);
 
-mount(App, {
-  target: document.querySelector('#pas-a-pas') ?? document.body,
-  props: { ...house, journey, onshown },
-});
+mount(App, { target, props: { ...house, journey, onshown } });

@@ -13,7 +13,7 @@ function check(): number {
     options: { json: { type: 'boolean' }, root: { type: 'string' }, lang: { type: 'string' } },
   });
   const lang = langOf(values.lang);
-  const compiled = compile(shelfAt(values.root), simulations, lang);
+  const compiled = compile(shelfAt(values.root), simulations, { lang });
   const problems = compiled.flatMap((one) => one.problems);
   const tutorials = compiled.map(({ id, slides, words }) => ({ id, slides, langs: Object.keys(words) }));
   if (values.json) console.log(JSON.stringify({ problems, tutorials }));

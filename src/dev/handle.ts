@@ -25,6 +25,8 @@ export interface Handle {
   readonly played: Played | undefined;
   /** All that is wrong with the tutorial shown. */
   readonly problems: readonly Problem[];
+  /** What keeps the page from showing what it should. */
+  readonly obstacles: readonly Problem[];
   /** The tutorial shown as it was last saved, even if it can’t be played. */
   readonly sketch: Sketch | undefined;
   /** Goes to a slide by its shortest way; « Précédent » comes back. */

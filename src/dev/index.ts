@@ -2,23 +2,32 @@ import { mount } from 'svelte';
 import { shelf } from 'virtual:pas-a-pas/-problemes';
 import type { Journey } from '../player/journey.svelte.ts';
 import type { House } from '../player/pages.ts';
-import Bar from './Bar.svelte';
+import Layer from './Layer.svelte';
 import { PageHandle } from './page-handle.svelte.ts';
-import { Problems } from './problems.svelte.ts';
+import { Problems, type Shelf } from './problems.svelte.ts';
+import { Saves } from './saves.svelte.ts';
 import { tools } from './tools.ts';
 import { WatchedJourney } from './watched-journey.svelte.ts';
 
-/** A journey that tells what authors want to know, in a layer of its own beside the page. */
-export function journeyForAuthors(house: House): Journey {
-  const journey = new WatchedJourney(house);
-  const handle = new PageHandle(journey, new Problems(shelf), house.ports.places);
-  mount(Bar, { target: rootElement(), props: { handle, tools } });
+const problems = new Problems(shelf);
+let saves: Saves | undefined;
+
+/** A journey that follows what authors save, with a layer beside the page that tells them what is wrong. */
+export function journeyForAuthors(house: House, page: HTMLElement): Journey {
+  const journey = new WatchedJourney(house, page);
+  const handle = new PageHandle(journey, problems, house.ports.places);
+  saves = new Saves(journey, house);
+  const target = document.createElement('div');
+  target.style.display = 'contents';
+  page.after(target);
+  mount(Layer, { target, props: { handle, problems, saves, tools, page } });
   return journey;
 }
 
-function rootElement(): HTMLElement {
-  const root = document.createElement('div');
-  root.id = 'pour-l-auteur';
-  document.body.append(root);
-  return root;
-}
+if (import.meta.hot)
+  import.meta.hot.accept('virtual:pas-a-pas/-problemes', (saved) => {
+    if (!saved) return;
+    problems.update((saved as unknown as { shelf: Shelf }).shelf);
+    // The catalogue takes its turn in the same round.
+    queueMicrotask(() => void saves?.follow());
+  });

@@ -1,3 +1,4 @@
+import type { Problem } from '../engine/check/problem.ts';
 import { follow, portable, type PortableGesture } from '../engine/portable.ts';
 import { jump, type Session } from '../engine/session.ts';
 import type { Places } from '../player/ports.ts';
@@ -37,6 +38,13 @@ export class PageHandle implements Handle {
 
   get sketch() {
     return this.#problems.sketchOf(this.tutorial);
+  }
+
+  get obstacles(): readonly Problem[] {
+    const { broken } = this.#problems;
+    if (this.tutorial !== undefined && broken.includes(this.tutorial)) return this.problems;
+    // A visit leaves the address as it is until it begins.
+    return this.#journey.shown === 'failed' ? broken.flatMap((one) => this.#problems.of(one)) : [];
   }
 
   jump(slide: string): void {

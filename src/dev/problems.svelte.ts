@@ -30,7 +30,17 @@ export class Problems {
     return tutorial === undefined ? undefined : this.#shelf.sketches[tutorial];
   }
 
-  isBroken(tutorial: string | undefined): boolean {
-    return tutorial !== undefined && this.#shelf.broken.includes(tutorial);
+  /** Of each of the other tutorials that have some. */
+  besides(
+    tutorial: string | undefined,
+  ): readonly (readonly [tutorial: string, problems: readonly Problem[]])[] {
+    const names = this.#shelf.problems.map((problem) => problem.tutorial);
+    const others = names.filter((name, index) => name !== tutorial && names.indexOf(name) === index);
+    return others.map((other) => [other, this.of(other)]);
+  }
+
+  /** The tutorials that can’t be played. */
+  get broken(): readonly string[] {
+    return this.#shelf.broken;
   }
 }

@@ -1,9 +1,18 @@
+import { tick } from 'svelte';
 import type { Session } from '../engine/session.ts';
 import { Journey, type Run } from '../player/journey.svelte.ts';
+import type { House } from '../player/pages.ts';
+import { notePlaces } from './places.ts';
 
 /** A journey that tells at any moment how far it is. */
 export class WatchedJourney extends Journey {
+  readonly #page: Element;
   #last: Run | undefined = $state.raw();
+
+  constructor(house: House, page: Element) {
+    super(house);
+    this.#page = page;
+  }
 
   /** The run being played, as it now is. */
   get run(): Run | undefined {
@@ -18,8 +27,18 @@ export class WatchedJourney extends Journey {
   }
 
   /** Goes on with the present run at another place. */
-  goOn(run: Run, session: Session): Promise<void> {
+  async goOn(run: Run, session: Session): Promise<void> {
     this.keep({ ...run, opened: { ...run.opened, session } });
-    return this.goTo(run.id, session.cursor);
+    await this.goTo(run.id, session.cursor);
+  }
+
+  /** Goes on with the present run where one stands: what is scrolled and focused stays so. */
+  async stay(run: Run): Promise<void> {
+    const restore = notePlaces(this.#page);
+    await this.goOn(run, run.opened.session);
+    // The page moves the focus once it is drawn.
+    await tick();
+    await tick();
+    restore();
   }
 }

@@ -1,15 +1,16 @@
 import type { Simulation } from '../simulation/contract.ts';
 import { canWalk, check } from './check/index.ts';
 import type { Problem } from './check/problem.ts';
-import { severityOf } from './check/severity.ts';
-import type { Reading, Subject } from './check/subject.ts';
+import type { Fault } from './check/report.ts';
+import { keepsFromPlaying, severityOf } from './check/severity.ts';
+import { ORIGINAL, type Reading, type Subject } from './check/subject.ts';
 import { type Lang, told } from './check/told.ts';
 import type { Flow, Route } from './flow.ts';
 import { described, sized } from './picture-stage.ts';
 import type { Picture } from './pictures.ts';
 import { readTutorial, tutorialsOf } from './reading.ts';
 import { namesOf } from './simulation-names.ts';
-import { routeOf, survey } from './survey.ts';
+import { type Findings, routeOf, survey } from './survey.ts';
 import type { Words } from './words.ts';
 
 /** What stands in a tutorial's folder. */
@@ -45,6 +46,8 @@ export interface Compiled {
   readonly flow: Flow | undefined;
   /** Absent while there are errors. */
   readonly route: Route | undefined;
+  /** The same as far as it can be played, errors and all: who writes it sees it. */
+  readonly draft: Route | undefined;
   /** By language. */
   readonly words: Readonly<Record<string, Words>>;
 }
@@ -52,29 +55,53 @@ export interface Compiled {
 /** Simulated services by the name that authors give to `tutorial(…)`. */
 export type Simulations = ReadonlyMap<string, Simulation>;
 
-/** Compiles every tutorial of a folder; a broken one hides none of the others. Pure. */
-export function compile(shelf: Shelf, simulations: Simulations, lang: Lang = 'fr'): Compiled[] {
+/** What walks a tutorial over its service. */
+export type Walks = (flow: Flow, simulation: Simulation) => Findings;
+
+interface Tools {
+  readonly simulations: Simulations;
+  readonly lang: Lang;
+  readonly walks: Walks;
+}
+
+/** Compiles every tutorial of a folder; a broken one hides none of the others. Pure, if the walks are. */
+export function compile(
+  shelf: Shelf,
+  simulations: Simulations,
+  { lang = 'fr', walks = survey }: Partial<Pick<Tools, 'lang' | 'walks'>> = {},
+): Compiled[] {
   const read = shelf.tutorials.map(readTutorial);
   const tutorials = tutorialsOf(read, shelf.announced);
   const names = new Map([...simulations].map(([name, simulation]) => [name, namesOf(simulation)]));
-  return read.map((reading) => compileOne({ ...reading, simulations: names, tutorials }, simulations, lang));
+  const tools = { simulations, lang, walks };
+  return read.map((reading) => compileOne({ ...reading, simulations: names, tutorials }, tools));
 }
 
-function compileOne(subject: Omit<Subject, 'survey'>, simulations: Simulations, lang: Lang): Compiled {
-  const { flow, simulation: name } = subject.machine;
-  const simulation = name === undefined ? undefined : simulations.get(name);
-  const found = flow && simulation && canWalk(subject) ? survey(flow, simulation) : undefined;
+function compileOne(subject: Omit<Subject, 'survey'>, { simulations, lang, walks }: Tools): Compiled {
+  const { flow, simulation: name = '' } = subject.machine;
+  const simulation = simulations.get(name);
+  const found = flow && simulation && canWalk(subject) ? walks(flow, simulation) : undefined;
   const faults = check({ ...subject, survey: found });
   const isSound = faults.every(({ rule }) => severityOf(rule) === 'warning');
+  const draft =
+    flow && found && isPlayable(subject, faults) ? routeOf(sized(flow, subject.media), found) : undefined;
   return {
     id: subject.tutorial,
-    simulation: name ?? '',
+    simulation: name,
     slides: Object.keys(flow?.slides ?? {}).length,
     problems: faults.map((one) => told(one, lang)),
     flow,
-    route: flow && found && isSound ? routeOf(sized(flow, subject.media), found) : undefined,
+    route: isSound ? draft : undefined,
+    draft,
     words: wordsOf(subject),
   };
+}
+
+/** What could not be read of a machine might change where it leads. */
+function isPlayable({ machine, texts }: Reading, faults: readonly Fault[]): boolean {
+  const isWellRead = machine.problems.every(({ rule }) => severityOf(rule) === 'warning');
+  const hasWords = texts.get(ORIGINAL)?.words !== undefined;
+  return isWellRead && hasWords && !faults.some(({ rule }) => keepsFromPlaying(rule));
 }
 
 const wordsOf = ({ machine: { flow }, texts }: Reading): Record<string, Words> =>

@@ -1,6 +1,5 @@
 import type { Compiled, Shelf } from '../engine/compile.ts';
 import type { Part } from '../engine/parts.ts';
-import { sketchesOf } from '../engine/sketch.ts';
 import type { Heading, Words } from '../engine/words.ts';
 import { importsOf, nameOf, picturesIn, withPictures } from './pictures.ts';
 
@@ -12,21 +11,29 @@ const heading = ({ title, summary, screens, minutes }: Words): Heading => ({
 });
 
 /** A value as a module: JSON.parse is quicker for a browser than an object literal. */
-const asJson = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+export const asJson = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
-/** The module that lists the tutorials and loads their parts. */
+/**
+ * The module that lists the tutorials and loads their parts; of a broken one, there is none. While one writes,
+ * the list goes on as another.
+ */
 export function catalogueModule(compiled: readonly Compiled[]): string {
-  const listed = compiled.flatMap(({ id, route, words }) => {
-    if (!route) return [];
+  const listed = compiled.map(({ id, route, words }) => {
+    if (!route) return `{ id: ${JSON.stringify(id)}, parts: {} }`;
     const langs = Object.entries(words).map(([lang, text]) => {
       const hasPictures = picturesIn({ route, words: text }).length > 0;
       const pictures = hasPictures ? `, pictures: ${load(id, lang, 'images')}.then((all) => all())` : '';
       return `${JSON.stringify(lang)}: { first: ${load(id, lang, 'debut')}, rest: ${load(id, lang, 'suite')}${pictures} }`;
     });
-    return [`{ id: ${JSON.stringify(id)}, parts: { ${langs.join(', ')} } }`];
+    return `{ id: ${JSON.stringify(id)}, parts: { ${langs.join(', ')} } }`;
   });
   // Of a part, the page’s first script takes the cover: the bundler may not see that nothing else does.
-  return `const part = (module) => module.default;\nexport const tutorials = [${listed.join(',\n')}];`;
+  return `const part = (module) => module.default;
+export const tutorials = [${listed.join(',\n')}];
+if (import.meta.hot) {
+  const list = (import.meta.hot.data.list ??= tutorials);
+  import.meta.hot.accept((saved) => list.splice(0, list.length, ...saved.tutorials));
+}`;
 }
 
 const load = (id: string, lang: string, part: string): string =>
@@ -69,11 +76,4 @@ export function partModule(part: Part, folder: string, cover?: string): string {
   return `${importsOf(files, folder)}
 const pictures = { ${table.join(', ')} };
 export default JSON.parse(${json}, (key, value) => (key === 'image' ? pictures[value] : value));${drawn}`;
-}
-
-/** The module of what is wrong with the tutorials, for the authors’ layer of the page. */
-export function problemsModule(compiled: readonly Compiled[]): string {
-  const broken = compiled.filter(({ route }) => !route).map(({ id }) => id);
-  const problems = compiled.flatMap((one) => one.problems);
-  return `export const shelf = ${asJson({ problems, broken, sketches: sketchesOf(compiled) })};`;
 }

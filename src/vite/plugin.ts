@@ -1,32 +1,34 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { readShelf } from './read-shelf.ts';
-import { compile, type Compiled, type Shelf } from '../engine/compile.ts';
 import { partsOf } from '../engine/parts.ts';
-import { simulations } from '../simulation/index.ts';
+import { type CompiledShelf, compilerOf } from './compiler.ts';
 import { type Covers, drawCovers } from './covers.ts';
-import { catalogueModule, libraryModule, partModule, problemsModule } from './modules.ts';
+import { asDrafts, problemsModule } from './drafts.ts';
+import { catalogueModule, libraryModule, partModule } from './modules.ts';
 import { picturesModule } from './pictures.ts';
 import { report } from './report.ts';
 
 const CATALOGUE = 'virtual:pas-a-pas';
 const LIBRARY = '-bibliotheque';
 const PROBLEMS = '-problemes';
+/** What follows every save; the parts of a tutorial follow the catalogue, which loads them. */
+const LISTS = [CATALOGUE, `${CATALOGUE}/${LIBRARY}`, `${CATALOGUE}/${PROBLEMS}`];
 
 /** Compiles the tutorials of a folder into modules, and tells what is wrong with them. */
 export function tutorials(root = 'tutorials'): Plugin {
-  let shelf: Shelf;
-  let compiled: readonly Compiled[] = [];
+  const compileAll = compilerOf(root);
+  let shelf: CompiledShelf = { compiled: [], announced: {} };
   let covers: Covers = new Map();
   let hasCovers = false;
-  let showsHidden = false;
+  let isServed = false;
   const folder = resolve(root);
 
-  const compileAll = () => {
-    shelf = readShelf(root);
-    compiled = compile(shelf, simulations);
-    return compiled.flatMap(({ problems }) => problems);
+  const read = () => {
+    shelf = compileAll();
+    const problems = shelf.compiled.flatMap((one) => one.problems);
+    if (isServed) shelf = { ...shelf, compiled: asDrafts(shelf.compiled) };
+    return problems;
   };
   const pictureOf = (id: string) => {
     const file = join(folder, id, 'media', 'couverture.svg');
@@ -37,26 +39,27 @@ export function tutorials(root = 'tutorials'): Plugin {
     name: 'pas-a-pas:tutorials',
     configResolved({ command, mode }) {
       hasCovers = command === 'build' && mode !== 'one-file';
-      showsHidden = command === 'serve';
+      isServed = command === 'serve';
     },
     async buildStart() {
-      const problems = compileAll();
+      const problems = read();
       this.addWatchFile(folder);
       if (problems.length > 0) {
         const isBroken = problems.some(({ severity }) => severity === 'error');
         if (isBroken && !this.meta.watchMode) this.error(report(problems));
         else this.warn(report(problems));
       }
-      if (hasCovers) covers = await drawCovers(compiled, pictureOf);
+      if (hasCovers) covers = await drawCovers(shelf.compiled, pictureOf);
     },
     resolveId: (id) => (id.startsWith(CATALOGUE) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${CATALOGUE}`)) return undefined;
+      const { compiled, announced } = shelf;
       const [tutorial, lang = '', part] = id.slice(`\0${CATALOGUE}`.length + 1).split('/');
       if (!tutorial) return catalogueModule(compiled);
       if (tutorial === PROBLEMS) return problemsModule(compiled);
       if (tutorial === LIBRARY)
-        return libraryModule(compiled, { pictureOf, showsHidden, announced: shelf.announced });
+        return libraryModule(compiled, { pictureOf, showsHidden: isServed, announced });
       const { route, words = {} } = compiled.find((one) => one.id === tutorial) ?? {};
       if (!route || !words[lang]) return undefined;
       if (part === 'images') return picturesModule({ route, words: words[lang] }, join(folder, tutorial));
@@ -68,14 +71,18 @@ export function tutorials(root = 'tutorials'): Plugin {
     },
     configureServer(server) {
       server.watcher.add(folder);
-      server.watcher.on('all', (_, path) => {
-        if (!path.startsWith(folder)) return;
-        const problems = compileAll();
-        if (problems.length > 0) server.config.logger.error(report(problems));
-        for (const module of server.moduleGraph.idToModuleMap.values())
-          if (module.id?.startsWith(`\0${CATALOGUE}`)) server.moduleGraph.invalidateModule(module);
-        server.ws.send({ type: 'full-reload' });
-      });
+    },
+    hotUpdate({ file, modules, server, timestamp }) {
+      const path = relative(folder, file);
+      if (path.startsWith('..') || this.environment.name !== 'client') return undefined;
+      const problems = read();
+      if (problems.length > 0) server.config.logger.error(report(problems));
+      const own = `\0${CATALOGUE}/${path.split(sep)[0] ?? ''}/`;
+      const { moduleGraph: graph } = this.environment;
+      for (const module of graph.idToModuleMap.values())
+        if (module.id?.startsWith(own)) graph.invalidateModule(module, new Set(), timestamp, true);
+      const lists = LISTS.map((id) => graph.getModuleById(`\0${id}`));
+      return [...modules, ...lists.filter((module) => module !== undefined)];
     },
   };
 }

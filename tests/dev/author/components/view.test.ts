@@ -31,6 +31,7 @@ async function openView(view: string, session: Session | undefined, problems: re
     tutorial: 'connexion',
     played: session && { route: world.route, words, lang: 'fr', session, trail: [] },
     problems,
+    obstacles: session ? [] : problems,
     sketch: { flow: world.route, titles: { fr: titles } },
     jump,
     replay: vi.fn(),

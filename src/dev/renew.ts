@@ -1,0 +1,35 @@
+import { start } from '../engine/session.ts';
+import { comeBack, visit } from '../engine/visit.ts';
+import { languageFor } from '../player/catalogue.ts';
+import { gather } from '../player/gather.ts';
+import type { Run } from '../player/journey.svelte.ts';
+import type { House } from '../player/pages.ts';
+import { retrace, type Stop } from './retrace.ts';
+
+/** A run over its tutorial as it was last saved. */
+export interface Renewed {
+  readonly run: Run;
+  readonly stop: Stop | undefined;
+}
+
+/** Loads the tutorial of a run anew, and goes to where one stood. Rejects if a part of it can’t be loaded. */
+export async function renew(run: Run, house: House): Promise<Renewed> {
+  const { catalogue, simulation } = house;
+  const listed = catalogue.find(({ id }) => id === run.opened.session.world.route.id);
+  if (!listed || Object.keys(listed.parts).length === 0) return { run, stop: undefined };
+  const caller = run.caller && (await renewCaller(run.caller, house));
+  const lang = languageFor(listed.parts, run.opened.lang);
+  const { route, words, picture, whole } = await gather(listed, lang);
+  await Promise.all([whole(), simulation.wake()]);
+  const world = { route, simulation };
+  const first = caller ? visit(caller.run.opened.session, world) : start(world);
+  const { session, stop } = retrace(run.opened.session, first);
+  const tutorials = new Set(catalogue.map(({ id }) => id));
+  const opened = { ...run.opened, words, picture, whole, lang, session, tutorials };
+  return { run: { ...run, opened, caller }, stop };
+}
+
+async function renewCaller(caller: NonNullable<Run['caller']>, house: House): Promise<Run['caller']> {
+  const { run } = await renew(caller.run, house);
+  return { run, comeBack: (visited) => comeBack(run.opened.session, visited) };
+}
