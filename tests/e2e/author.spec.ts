@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
@@ -157,37 +157,64 @@ test('Escape closes it, and the page takes its room back', async ({ page }) => {
   await expectSlide(page, 'couverture');
   await page.keyboard.press('Escape');
   await expect(view).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Vue de l’auteur' })).toBeFocused();
   await expect.poll(() => root.evaluate((element) => element.clientWidth)).toBeGreaterThan(beside);
 });
 
-test('a problem saved stands on its slide, and goes when it is mended', async ({ page }) => {
-  const file = join(server.shelf, 'connexion', 'fr.md');
+/** Saves a file of the tutorial « connexion » otherwise, until the test ends. */
+function save(name: string, text: string, other: string): () => void {
+  const file = join(server.shelf, 'connexion', name);
   const sound = readFileSync(file, 'utf8');
+  expect(sound).toContain(text);
+  writeFileSync(file, sound.replace(text, other));
+  return () => writeFileSync(file, sound);
+}
+
+let mend = () => {};
+test.afterEach(() => mend());
+
+test('a problem saved stands on its slide, and goes when it is mended', async ({ page }) => {
   const view = await openView(page, 'connexion');
-  const badge = view.locator('[data-id="identification"] .count');
-  await expect(slideOf(view, 'identification')).toBeVisible();
-  await expect(badge).toHaveCount(0);
-  const long = `Je lis ${'encore '.repeat(24)}une phrase.`;
-  writeFileSync(file, sound.replace(/(## .*\{#identification\}\n)/, `$1\n${long}\n`));
-  await expect(badge).toHaveText('11 conseil');
-  await expect(badge).toHaveAttribute('title', /mots/);
-  writeFileSync(file, sound);
-  await expect(badge).toHaveCount(0);
+  const slide = slideOf(view, 'identification');
+  await expect(slide).toBeVisible();
+  await expect(slide).not.toContainText('conseil');
+  const heading = 'Je m’identifie {#identification}\n';
+  mend = save('fr.md', heading, `${heading}\nJe lis ${'encore '.repeat(24)}une phrase.\n`);
+  await expect(slide).toContainText('1 conseil');
+  await expect(slide.getByTitle(/^Cette phrase a 28 mots/)).toBeVisible();
+  mend();
+  await expect(slide).not.toContainText('conseil');
 });
 
-test('an error is shown on its slide though the tutorial can’t be played', async ({ page }) => {
-  const file = join(server.shelf, 'connexion', 'machine.ts');
-  const sound = readFileSync(file, 'utf8');
+test('an error stands on its slide though the tutorial can’t be played', async ({ page }) => {
   const view = await openView(page, 'connexion');
-  writeFileSync(
-    file,
-    sound.replace(
-      "'did.identification-acceptee': 'choix-du-code'",
-      "'did.identification-acceptee': 'choix-du-cod'",
-    ),
+  const slide = slideOf(view, 'identification');
+  await expect(slide).toBeEnabled();
+  mend = save(
+    'machine.ts',
+    "identification-acceptee': 'choix-du-code'",
+    "identification-acceptee': 'nulle-part'",
   );
-  const broken = slideOf(view, 'identification');
-  await expect(broken).toContainText('1 problème');
-  writeFileSync(file, sound);
-  await expect(broken).not.toContainText('problème');
+  await expect(slide).toContainText('1 problème');
+  await expect(slide).toBeDisabled();
+  mend();
+  await expect(slide).toBeEnabled();
+  await expect(slide).not.toContainText('problème');
+});
+
+test('a title saved is on the map, and nothing has moved', async ({ page }) => {
+  const view = await openView(page, 'connexion/identification');
+  const slide = slideOf(view, 'identification');
+  const before = await slide.boundingBox();
+  mend = save('fr.md', 'Je m’identifie {#identification}', 'Je dis qui je suis {#identification}');
+  await expect(slide).toContainText('Je dis qui je suis');
+  await expect(lit(view)).toHaveAttribute('data-id', 'identification');
+  expect(await slide.boundingBox()).toEqual(before);
+});
+
+test('nothing of it is in what is served', () => {
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const all = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8')).join('\n');
+  expect(all).toContain('Sommaire');
+  for (const own of ['Vue de l’auteur', 'svelte-flow', 'xyflow', 'dagre']) expect(all).not.toContain(own);
 });
