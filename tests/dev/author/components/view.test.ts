@@ -63,8 +63,8 @@ describe('the list', () => {
   test('tells what is wrong with a slide: where, what, and what to do', async () => {
     await openView('Liste', at('couverture'), [problem]);
     const told = item(/^\s*Je m’identifie/);
-    expect(told).toHaveTextContent(/Cette phrase est longue. → Je la coupe en deux./);
-    expect(told).toHaveTextContent(/long-sentence · tutorials\/connexion\/fr.md:12:3/);
+    expect(told).toHaveTextContent(/Cette phrase est longue. Que faire : Je la coupe en deux./);
+    expect(told).toHaveTextContent(/tutorials\/connexion\/fr.md:12:3 · long-sentence/);
     expect(screen.getAllByText(/Cette phrase est longue/)).toHaveLength(1);
   });
 
