@@ -3,7 +3,7 @@ import { isLang, type Lang } from '../engine/check/told.ts';
 import { compile, type Shelf } from '../engine/compile.ts';
 import { simulations } from '../simulation/index.ts';
 import { readShelf } from '../vite/read-shelf.ts';
-import { report } from '../vite/report.ts';
+import { report, summary } from '../vite/report.ts';
 import { annotations } from './annotations.ts';
 import { words } from './words.ts';
 
@@ -17,7 +17,13 @@ function check(): number {
   const problems = compiled.flatMap((one) => one.problems);
   const tutorials = compiled.map(({ id, slides, words }) => ({ id, slides, langs: Object.keys(words) }));
   if (values.json) console.log(JSON.stringify({ problems, tutorials }));
-  else console.log(problems.length > 0 ? report(problems, lang) : words.noProblem(tutorials.length));
+  else
+    console.log(
+      [
+        ...(problems.length > 0 ? [report(problems, lang)] : []),
+        summary(problems, tutorials.length, lang),
+      ].join('\n\n'),
+    );
   if (process.env.GITHUB_ACTIONS === 'true' && !values.json) console.log(annotations(problems));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

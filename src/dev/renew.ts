@@ -1,4 +1,4 @@
-import { start } from '../engine/session.ts';
+import { start, type World } from '../engine/session.ts';
 import { comeBack, visit } from '../engine/visit.ts';
 import { languageFor } from '../player/catalogue.ts';
 import { gather } from '../player/gather.ts';
@@ -21,9 +21,8 @@ export async function renew(run: Run, house: House): Promise<Renewed> {
   const lang = languageFor(listed.parts, run.opened.lang);
   const { route, words, picture, whole } = await gather(listed, lang);
   await Promise.all([whole(), simulation.wake()]);
-  const world = { route, simulation };
-  const first = caller ? visit(caller.run.opened.session, world) : start(world);
-  const { session, stop } = retrace(run.opened.session, first);
+  const begin = (world: World) => (caller ? visit(caller.run.opened.session, world) : start(world));
+  const { session, stop } = retrace(run.opened.session, { route, simulation }, begin);
   const tutorials = new Set(catalogue.map(({ id }) => id));
   const opened = { ...run.opened, words, picture, whole, lang, session, tutorials };
   return { run: { ...run, opened, caller }, stop };

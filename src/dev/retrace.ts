@@ -15,19 +15,16 @@ export interface Retraced {
   readonly stop: Stop | undefined;
 }
 
-interface Reached {
-  readonly frame: Frame;
-  readonly stop?: Stop;
-}
+/** Opens a tutorial at its first slide. */
+type Begin = (world: World) => Session;
 
 /**
- * Makes the slides visited again, each by its trail from the first slide, as far as its gestures still answer.
- * What lies ahead of the cursor goes if it can’t be reached any more.
+ * Makes the slides visited again over the tutorial as it now is, each by its trail from the first slide, as far as
+ * its gestures still answer. What lies ahead of the cursor goes if it can’t be reached any more.
  */
-export function retrace(old: Session, first: Session): Retraced {
-  const { world } = first;
+export function retrace(old: Session, world: World, begin: Begin): Retraced {
   if (sameFlow(old.world.route, world.route)) return { session: { ...old, world }, stop: undefined };
-  const reach = reaching(world, here(first));
+  const reach = reaching(begin(old.world), begin(world));
   const behind = old.frames.slice(0, old.cursor + 1).map(({ trail }) => reach(trail));
   const ahead = old.frames.slice(old.cursor + 1).map(({ trail }) => reach(trail));
   const lost = ahead.findIndex(({ stop }) => stop);
@@ -38,15 +35,24 @@ export function retrace(old: Session, first: Session): Retraced {
   return { session: { world, frames, cursor: visited.length - 1 }, stop };
 }
 
-/** How far a trail leads. Trails share their beginnings: what was made once is not made again. */
-function reaching(world: World, first: Frame): (trail: Trail | undefined) => Reached {
-  const known = new Map<Trail | undefined, Reached>([[undefined, { frame: first }]]);
+/** How far a trail leads, and where it led before. */
+interface Reached {
+  readonly frame: Frame;
+  readonly was: Frame | undefined;
+  readonly stop?: Stop;
+}
+
+/** Follows trails. They share their beginnings: what was made once is not made again. */
+function reaching(old: Session, first: Session): (trail: Trail | undefined) => Reached {
+  const known = new Map<Trail | undefined, Reached>([[undefined, { frame: here(first), was: here(old) }]]);
   const make = ({ gesture, before }: Trail): Reached => {
     const reached = reach(before);
     if (reached.stop) return reached;
-    const { frame } = reached;
-    const next = step(world, frame, gesture);
-    return next ? { frame: next } : { frame, stop: { gesture, slide: frame.slide } };
+    const was = reached.was && step(old.world, reached.was, gesture);
+    const frame = step(first.world, reached.frame, gesture);
+    const led = was !== undefined && leaves(reached.was, was);
+    if (frame && (!led || leaves(reached.frame, frame))) return { frame, was };
+    return { ...reached, stop: { gesture, slide: reached.frame.slide } };
   };
   const reach = (trail: Trail | undefined): Reached => {
     const reached = known.get(trail) ?? make(trail as Trail);
@@ -55,6 +61,9 @@ function reaching(world: World, first: Frame): (trail: Trail | undefined) => Rea
   };
   return reach;
 }
+
+/** Whether the gesture between two frames led to a slide. */
+const leaves = (before: Frame | undefined, after: Frame): boolean => before?.arrival !== after.arrival;
 
 /** Slides that are not reached any more leave the one before them in their place, once. */
 const distinct = (reached: readonly Reached[]): Frame[] =>

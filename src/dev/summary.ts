@@ -2,18 +2,19 @@ import type { Problem } from '../engine/check/problem.ts';
 import { devTexts } from './locales/fr.ts';
 
 interface Found {
+  /** None on a page without a slide. */
   readonly onSlide: readonly Problem[];
   readonly elsewhere: readonly Problem[];
-  readonly others: readonly Problem[];
+  /** A tutorial is shown. */
+  readonly inTutorial: boolean;
 }
 
 /** How many problems there are, and where. */
-export function summaryOf({ onSlide, elsewhere, others }: Found): string {
-  const { count, onThisSlide, inTutorial, inOthers, none } = devTexts;
+export function summaryOf({ onSlide, elsewhere, inTutorial }: Found): string {
+  const tellRest = inTutorial ? devTexts.elsewhere : devTexts.inTutorials;
   const told = [
-    onSlide.length > 0 ? onThisSlide(count(onSlide)) : '',
-    elsewhere.length > 0 ? inTutorial(count(elsewhere)) : '',
-    others.length > 0 ? inOthers(count(others)) : '',
-  ].filter(Boolean);
-  return told.length > 0 ? told.join(' · ') : none;
+    ...(onSlide.length > 0 ? [devTexts.onSlide(devTexts.count(onSlide))] : []),
+    ...(elsewhere.length > 0 ? [tellRest(devTexts.count(elsewhere))] : []),
+  ];
+  return told.length > 0 ? told.join(', ') : devTexts.none;
 }

@@ -1,7 +1,8 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Gesture, Simulation } from '../simulation/contract.ts';
 import type { Stage } from './flow.ts';
-import { gesturesOn, touch } from './service.ts';
+import { likenessesIn } from './named-parts.ts';
+import { gesturesOn, keyOf, touch } from './service.ts';
 
 interface Search {
   readonly simulation: Simulation;
@@ -36,32 +37,26 @@ export function plan(search: Search, from: AnyMachineSnapshot): Gesture[] | unde
 }
 
 function walk(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
-  const { simulation, allowed = () => true, limit, onLimit } = search;
-  const seen = new Set([simulation.key(from)]);
+  const { simulation, events, allowed = () => true, limit, onLimit } = search;
+  const besides = likenessesIn(simulation, events);
+  const known = (service: AnyMachineSnapshot) => keyOf(simulation, service, besides);
+  const seen = new Set([known(from)]);
   const queue: Visit[] = [{ service: from }];
-  for (const visit of queue) {
+  for (const before of queue) {
     if (seen.size >= limit) {
       onLimit?.();
       return undefined;
     }
-    for (const gesture of gesturesOn(simulation, visit.service).filter(allowed)) {
-      const found = tryGesture(search, visit, gesture, seen);
-      if (found === 'aim') return gesturesTo({ service: visit.service, gesture, before: visit });
-      if (found) queue.push(found);
+    for (const gesture of gesturesOn(simulation, before.service, besides).filter(allowed)) {
+      const effect = touch(simulation, before.service, gesture);
+      const hit = effect?.offers.find((offer) => events.includes(offer));
+      if (hit === search.aim) return gesturesTo({ service: before.service, gesture, before });
+      if (!effect || hit || seen.has(known(effect.service))) continue;
+      seen.add(known(effect.service));
+      queue.push({ service: effect.service, gesture, before });
     }
   }
   return undefined;
-}
-
-/** One gesture of a walk: it hits the aim, or opens a state not seen yet, or is of no use. */
-function tryGesture(search: Search, before: Visit, gesture: Gesture, seen: Set<string>) {
-  const effect = touch(search.simulation, before.service, gesture);
-  const hit = effect?.offers.find((offer) => search.events.includes(offer));
-  if (!effect || hit) return hit === search.aim ? 'aim' : undefined;
-  const key = search.simulation.key(effect.service);
-  if (seen.has(key)) return undefined;
-  seen.add(key);
-  return { service: effect.service, gesture, before };
 }
 
 function gesturesTo(visit: Visit): Gesture[] {

@@ -23,3 +23,10 @@ export function walkedParts({ anchors }: Simulation, screen: string): readonly s
   known.set(anchors, parts);
   return parts.get(screen) ?? [];
 }
+
+/** The parts like another that these events name: they are walked too. */
+export const likenessesIn = ({ anchors }: Simulation, events: readonly string[]): string[] =>
+  events
+    .filter((event) => event.startsWith('press.'))
+    .map((event) => event.slice('press.'.length))
+    .filter((anchor) => anchors[anchor]?.like !== undefined);

@@ -94,17 +94,30 @@ function playScene(simulation: Simulation, name?: string): AnyMachineSnapshot {
 
 /**
  * What there is to do on the service now, fields filled with what the scenario expects; parts that mean
- * the same for another thing are left out.
+ * the same for another thing are left out, but for `besides`.
  */
-export function gesturesOn(simulation: Simulation, service: AnyMachineSnapshot): Gesture[] {
+export function gesturesOn(
+  simulation: Simulation,
+  service: AnyMachineSnapshot,
+  besides: readonly string[] = [],
+): Gesture[] {
   const screens = simulation.devices(service).flatMap(({ focused, screen }) => (focused ? [screen] : []));
   const gestures = ['appareils', ...screens]
     .flatMap((screen) => walkedParts(simulation, screen))
+    .concat(besides)
     .filter((anchor) => isPresent(simulation, service, anchor))
     .flatMap((anchor) => gesturesAt(simulation, service, anchor));
   const waits = simulation.waits(service).map((delay): Gesture => ({ do: 'wait', at: delay }));
   return [...gestures, ...waits];
 }
+
+/** What a walk knows a state by: the service's key, and which of `besides` are there. */
+export const keyOf = (
+  simulation: Simulation,
+  service: AnyMachineSnapshot,
+  besides: readonly string[],
+): string =>
+  [simulation.key(service), ...besides.filter((part) => isPresent(simulation, service, part))].join(' ');
 
 function gesturesAt(simulation: Simulation, service: AnyMachineSnapshot, anchor: string): Gesture[] {
   const meaning = simulation.anchors[anchor];

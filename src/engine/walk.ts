@@ -1,7 +1,8 @@
 import type { Gesture } from '../simulation/contract.ts';
 import { plan } from './explore.ts';
 import type { Way } from './flow.ts';
-import { touch } from './service.ts';
+import { likenessesIn } from './named-parts.ts';
+import { keyOf, touch } from './service.ts';
 import { type Frame, gesturesOf, here, start, step, type World } from './session.ts';
 import { screenOf } from './stage.ts';
 
@@ -33,12 +34,15 @@ export class Walk {
   readonly passages = new Map<string, Map<string, Passage>>();
   readonly impossible = new Map<string, { slide: string; event: string }>();
   limited = false;
+  readonly #besides: readonly string[];
   readonly #seen = new Set<string>();
   readonly #byCost: (Arrival[] | undefined)[] = [];
 
   constructor(world: World, limit: number) {
     this.world = world;
     this.limit = limit;
+    const events = Object.values(world.route.slides).flatMap(({ on }) => Object.keys(on));
+    this.#besides = likenessesIn(world.simulation, events);
   }
 
   run() {
@@ -59,7 +63,7 @@ export class Walk {
   }
 
   #key(slide: string, service: Frame['service']) {
-    return `${slide} ${this.world.simulation.key(service)}`;
+    return `${slide} ${keyOf(this.world.simulation, service, this.#besides)}`;
   }
 
   #leave(arrival: Arrival) {

@@ -48,9 +48,3 @@ export function whereabouts(gesture: Gesture | undefined): Whereabouts | undefin
   const y = (box.top + box.height / 2 - pane.top) / pane.height;
   return x < 0 || x > 1 || y < 0 || y > 1 ? undefined : { x, y };
 }
-
-/** Whether two devices stand side by side, in letters rather than pixels. */
-export function isRoomy(): boolean {
-  const { clientWidth } = document.body;
-  return clientWidth >= 75 * parseFloat(getComputedStyle(document.documentElement).fontSize);
-}

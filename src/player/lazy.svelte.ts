@@ -4,6 +4,8 @@ import { laterStyles } from './later-styles.ts';
 export class Lazy<Parts extends Readonly<Record<string, unknown>>> {
   readonly #loaders: { readonly [Name in keyof Parts]: () => Promise<{ readonly default: Parts[Name] }> };
   #loaded: Partial<Parts> = $state.raw({});
+  /** What was wanted and could not be loaded. */
+  #missed: readonly (keyof Parts)[] = $state.raw([]);
 
   constructor(loaders: { readonly [Name in keyof Parts]: () => Promise<{ readonly default: Parts[Name] }> }) {
     this.#loaders = loaders;
@@ -12,8 +14,20 @@ export class Lazy<Parts extends Readonly<Record<string, unknown>>> {
   /** The part, once it is loaded. */
   get<Name extends keyof Parts>(name: Name): Parts[Name] | undefined {
     const part = this.#loaded[name];
-    if (part === undefined) void this.load(name).catch(() => undefined);
+    if (part === undefined) void this.load(name).catch(() => (this.#missed = [...this.#missed, name]));
     return part;
+  }
+
+  /** Something wanted could not be loaded. */
+  get isLacking(): boolean {
+    return this.#missed.some((name) => this.#loaded[name] === undefined);
+  }
+
+  /** Tries again to load what could not be. */
+  retry(): void {
+    const missed = this.#missed;
+    this.#missed = [];
+    for (const name of missed) this.get(name);
   }
 
   /** Rejects if the part can’t be loaded. */

@@ -19,6 +19,8 @@ export class Player {
   readonly send: (event: PlayerEvent) => void;
   /** Every slide is loaded. */
   isWhole = $state(false);
+  /** A gesture needs slides that could not be loaded. */
+  isLacking = $state(false);
   #snapshot = $state.raw() as SnapshotFrom<typeof playerMachine>;
   readonly frame = $derived.by(() => here(this.state.session));
   readonly slide = $derived.by(() => this.route.slides[this.frame.slide] as Route['slides'][string]);
@@ -113,9 +115,15 @@ export class Player {
     const before = this.state.session;
     this.send({ type: 'gesture', gesture });
     if (this.isWhole || this.state.session !== before) return;
-    void this.complete().then(() => {
+    void this.retry().then(() => {
       if (this.state.session === before) this.send({ type: 'gesture', gesture });
     });
+  }
+
+  /** Loads the slides that are wanted, and tells if it fails. */
+  async retry(): Promise<void> {
+    await this.complete();
+    this.isLacking = !this.isWhole;
   }
 
   /** Loads the slides that are not there yet; if it fails, the next gesture that needs them tries again. */

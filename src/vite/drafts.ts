@@ -1,7 +1,7 @@
 import type { Compiled } from '../engine/compile.ts';
 import { sketchesOf } from '../engine/sketch.ts';
 import type { Words } from '../engine/words.ts';
-import { asJson } from './modules.ts';
+import { asJson, catalogueModule } from './modules.ts';
 
 const brokenTexts = {
   summary: (count: number) =>
@@ -26,3 +26,11 @@ export function problemsModule(compiled: readonly Compiled[]): string {
   const problems = compiled.flatMap((one) => one.problems);
   return `export const shelf = ${asJson({ problems, broken, sketches: sketchesOf(compiled) })};`;
 }
+
+/** The module that lists the tutorials, and follows what is saved: the list that the page holds changes in place. */
+export const liveCatalogueModule = (compiled: readonly Compiled[]): string =>
+  `${catalogueModule(compiled)}
+if (import.meta.hot?.data) {
+  const list = (import.meta.hot.data.list ??= tutorials);
+  import.meta.hot.accept((saved) => saved && list.splice(0, list.length, ...saved.tutorials));
+}`;

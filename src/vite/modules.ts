@@ -13,10 +13,7 @@ const heading = ({ title, summary, screens, minutes }: Words): Heading => ({
 /** A value as a module: JSON.parse is quicker for a browser than an object literal. */
 export const asJson = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
-/**
- * The module that lists the tutorials and loads their parts; of a broken one, there is none. While one writes,
- * the list goes on as another.
- */
+/** The module that lists the tutorials and loads their parts; a broken one has none. */
 export function catalogueModule(compiled: readonly Compiled[]): string {
   const listed = compiled.map(({ id, route, words }) => {
     if (!route) return `{ id: ${JSON.stringify(id)}, parts: {} }`;
@@ -28,12 +25,7 @@ export function catalogueModule(compiled: readonly Compiled[]): string {
     return `{ id: ${JSON.stringify(id)}, parts: { ${langs.join(', ')} } }`;
   });
   // Of a part, the page’s first script takes the cover: the bundler may not see that nothing else does.
-  return `const part = (module) => module.default;
-export const tutorials = [${listed.join(',\n')}];
-if (import.meta.hot) {
-  const list = (import.meta.hot.data.list ??= tutorials);
-  import.meta.hot.accept((saved) => list.splice(0, list.length, ...saved.tutorials));
-}`;
+  return `const part = (module) => module.default;\nexport const tutorials = [${listed.join(',\n')}];`;
 }
 
 const load = (id: string, lang: string, part: string): string =>

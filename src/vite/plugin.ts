@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { partsOf } from '../engine/parts.ts';
 import { type CompiledShelf, compilerOf } from './compiler.ts';
 import { type Covers, drawCovers } from './covers.ts';
-import { asDrafts, problemsModule } from './drafts.ts';
+import { asDrafts, liveCatalogueModule, problemsModule } from './drafts.ts';
 import { catalogueModule, libraryModule, partModule } from './modules.ts';
 import { picturesModule } from './pictures.ts';
 import { report } from './report.ts';
@@ -22,6 +22,7 @@ export function tutorials(root = 'tutorials'): Plugin {
   let covers: Covers = new Map();
   let hasCovers = false;
   let isServed = false;
+  let listModule = catalogueModule;
   const folder = resolve(root);
 
   const read = () => {
@@ -40,6 +41,7 @@ export function tutorials(root = 'tutorials'): Plugin {
     configResolved({ command, mode }) {
       hasCovers = command === 'build' && mode !== 'one-file';
       isServed = command === 'serve';
+      if (isServed) listModule = liveCatalogueModule;
     },
     async buildStart() {
       const problems = read();
@@ -56,7 +58,7 @@ export function tutorials(root = 'tutorials'): Plugin {
       if (!id.startsWith(`\0${CATALOGUE}`)) return undefined;
       const { compiled, announced } = shelf;
       const [tutorial, lang = '', part] = id.slice(`\0${CATALOGUE}`.length + 1).split('/');
-      if (!tutorial) return catalogueModule(compiled);
+      if (!tutorial) return listModule(compiled);
       if (tutorial === PROBLEMS) return problemsModule(compiled);
       if (tutorial === LIBRARY)
         return libraryModule(compiled, { pictureOf, showsHidden: isServed, announced });

@@ -11,3 +11,20 @@ export const report = (problems: readonly Problem[], lang: Lang = 'fr'): string 
       return `${file}:${line}:${column} ${rule}${kind}\n  ${message}\n  → ${fix}`;
     })
     .join('\n\n');
+
+const counted = {
+  fr: (errors: number, warnings: number, tutorials: number) =>
+    errors + warnings === 0
+      ? `Aucun problème. Tutoriels vérifiés : ${tutorials}.`
+      : `Problèmes : ${errors}. Conseils : ${warnings}. Tutoriels vérifiés : ${tutorials}.`,
+  en: (errors: number, warnings: number, tutorials: number) =>
+    errors + warnings === 0
+      ? `No problem. Tutorials checked: ${tutorials}.`
+      : `Problems: ${errors}. Advice: ${warnings}. Tutorials checked: ${tutorials}.`,
+} satisfies Record<Lang, unknown>;
+
+/** How many problems there are in so many tutorials, in a line. */
+export function summary(problems: readonly Problem[], tutorials: number, lang: Lang = 'fr'): string {
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  return counted[lang](problems.length - warnings, warnings, tutorials);
+}

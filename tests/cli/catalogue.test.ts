@@ -9,12 +9,13 @@ import { door } from '../engine/fixtures/door.ts';
 describe('what gestures do', () => {
   test('is seen by making them, from every scene on', () => {
     const { causes, leads } = effectsOf(door);
-    expect(causes.get('entree')).toEqual(['press.porte.entrer']);
-    expect(causes.get('refus')).toEqual(['press.porte.entrer']);
+    expect(causes.get('entree')).toEqual(['press.porte.entrer', 'press.porte.sonnette']);
+    expect(causes.get('refus')).toEqual(['press.porte.entrer', 'press.porte.sonnette']);
     expect(causes.get('sortie')).toEqual(['press.salle.sortir']);
     expect(leads).toEqual(
       new Map([
         ['porte.entrer', ['salle']],
+        ['porte.sonnette', ['salle']],
         ['salle.sortir', ['porte']],
       ]),
     );

@@ -187,6 +187,15 @@ for (const [what, file, address, shown] of [
     expect(errors).toEqual([]);
   });
 
+/** The page says that something is lacking; mended, it gets it. */
+async function askAgain(page: Page, mend: () => Promise<void>): Promise<void> {
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('n’a pas pu être chargée');
+  await mend();
+  await alert.getByRole('button', { name: names.retry }).click();
+  await expect(alert).toHaveCount(0);
+}
+
 test('the other slides that did not load ahead load when they are wanted', async ({ page }) => {
   const mend = await cut(page, /\/suite-[^/]*\.js$/);
   await page.goto('#/connexion');
@@ -194,11 +203,9 @@ test('the other slides that did not load ahead load when they are wanted', async
   await make(page, { do: 'type', at: 'nouvel-onglet.adresse', text: 'monespacesante.fr' });
   await make(page, { do: 'press', at: 'nouvel-onglet.ouvrir' });
   await expectSlide(page, 'accueil-public');
-  const failed = page.waitForEvent('requestfailed');
   await make(page, { do: 'press', at: 'accueil-public.connexion' });
-  await failed;
+  await askAgain(page, mend);
   await expectSlide(page, 'accueil-public');
-  await mend();
   await make(page, { do: 'press', at: 'accueil-public.connexion' });
   await expectSlide(page, 'identification');
 });
@@ -210,6 +217,17 @@ test('a stage and screens that did not load ahead load when they are wanted', as
   await visit(page, 'connexion', 'prerequis');
   await mend();
   await make(page, { do: 'next' });
+  await expect(part(page, 'nouvel-onglet.adresse')).toBeVisible();
+});
+
+test('a stage that does not load when it is wanted either: the page says so, and « Réessayer » loads it', async ({
+  page,
+}) => {
+  const mend = await cut(page, /\/Stage-[^/]*\.js$/);
+  await page.goto('#/connexion');
+  await makeAll(page, [{ do: 'next' }, { do: 'choose', at: 'prerequis' }, { do: 'next' }]);
+  await expectSlide(page, 'adresse');
+  await askAgain(page, mend);
   await expect(part(page, 'nouvel-onglet.adresse')).toBeVisible();
 });
 

@@ -112,3 +112,24 @@ describe('a survey without end', () => {
     expect(found).toMatchObject({ limited: true, impossible: [], unreachable: [] });
   });
 });
+
+describe('a part that is like another', () => {
+  test('is walked where a slide waits for it', () => {
+    const { slides, impossible } = survey(
+      flowOf({ sonner: { on: { 'press.porte.sonnette': 'fin' } }, fin: {} }),
+      door,
+    );
+    expect(impossible).toEqual([]);
+    expect(slides.sonner?.plans).toEqual({ 'press.porte.sonnette': [press('porte.sonnette')] });
+  });
+
+  test('is wanted from every state, also from one that is otherwise like another', () => {
+    const flow = flowOf({
+      debut: { on: { next: 'sonner', 'choose.mot': 'mot' } },
+      mot: { stage: { kind: 'scene', name: 'mot' }, on: { next: 'sonner' } },
+      sonner: { on: { 'press.porte.sonnette': 'fin' } },
+      fin: {},
+    });
+    expect(survey(flow, door).impossible).toEqual([{ slide: 'sonner', event: 'press.porte.sonnette' }]);
+  });
+});

@@ -1,6 +1,8 @@
 import { judges } from './judge.ts';
-import { type Case, report, tally } from './tally.ts';
+import { type Case, report, tally, WANTED } from './tally.ts';
 
 /** Part of `npm run audit`: every mutant of every tutorial. */
 const cases = judges().flatMap((judge) => judge.mutants.map((mutant): Case => [judge, mutant]));
-console.log(`${cases.length} mutants\n${report(tally(cases))}`);
+const tallied = tally(cases);
+console.log(`${cases.length} mutants\n${report(tallied)}`);
+if (tallied.share < WANTED) process.exitCode = 1;

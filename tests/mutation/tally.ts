@@ -1,6 +1,9 @@
 import type { Judge, Verdict } from './judge.ts';
 import { type Mutant, operators } from './mutants.ts';
 
+/** Of the mutants that change what a learner can do, the share that must be found. */
+export const WANTED = 0.99;
+
 /** A mutant and who judges it. */
 export type Case = readonly [judge: Judge, mutant: Mutant];
 

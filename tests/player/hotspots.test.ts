@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { isRoomy, markHotspots, whereabouts } from '../../src/player/hotspots.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { markHotspots, whereabouts } from '../../src/player/hotspots.ts';
 import { momentsOf } from '../../src/player/demonstrate.ts';
 import { choose, next, press, type } from '../gestures.ts';
 import { part } from './support/page.ts';
@@ -88,24 +88,6 @@ describe('where a hotspot stands', () => {
     expect(whereabouts(choose('passer'))).toBeUndefined();
     expect(whereabouts(next)).toBeUndefined();
     expect(whereabouts(undefined)).toBeUndefined();
-  });
-});
-
-describe('two devices stand side by side', () => {
-  afterEach(() => {
-    vi.restoreAllMocks();
-    document.documentElement.removeAttribute('style');
-  });
-
-  test.each([
-    [1199, '16px', false],
-    [1200, '16px', true],
-    [1499, '20px', false],
-    [1500, '20px', true],
-  ])('on a page %i px wide, in letters of %s: %s', (width, letters, roomy) => {
-    vi.spyOn(document.body, 'clientWidth', 'get').mockReturnValue(width);
-    document.documentElement.style.fontSize = letters;
-    expect(isRoomy()).toBe(roomy);
   });
 });
 

@@ -34,6 +34,23 @@ test('a reader of a part that can’t be loaded goes on without it', async () =>
   expect(hint).toHaveBeenCalledTimes(2);
 });
 
+test('what was wanted and did not come is lacking, until it comes', async () => {
+  const hint = loads('the hint').mockRejectedValueOnce(new Error('network'));
+  const parts = new Lazy({ hint });
+  expect(parts.isLacking).toBe(false);
+  parts.get('hint');
+  await vi.waitFor(() => expect(parts.isLacking).toBe(true));
+  parts.retry();
+  expect(parts.isLacking).toBe(false);
+  await vi.waitFor(() => expect(parts.get('hint')).toBe('the hint'));
+});
+
+test('what did not come ahead, unwanted, is not lacking', async () => {
+  const parts = new Lazy({ stage: () => Promise.reject<{ default: string }>(new Error('network')) });
+  await expect(parts.loadAll()).rejects.toThrow('network');
+  expect(parts.isLacking).toBe(false);
+});
+
 test('all can be loaded; one that fails is told, and hides none of the others', async () => {
   const parts = new Lazy({
     hint: loads('the hint'),

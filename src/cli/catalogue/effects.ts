@@ -45,14 +45,18 @@ function* everyGesture(simulation: Simulation): Generator<Made> {
   const names = Object.keys(simulation.scenes);
   const queue = [undefined, ...names].map((name) => scene(simulation, name));
   const seen = new Set(queue.map((service) => simulation.key(service)));
+  const alike = Object.keys(simulation.anchors).filter(
+    (part) => simulation.anchors[part]?.like !== undefined,
+  );
   for (const service of queue)
-    for (const gesture of gesturesOn(simulation, service)) {
+    for (const gesture of gesturesOn(simulation, service, alike)) {
       const effect = touch(simulation, service, gesture);
       if (!effect) continue;
       const screen = screenOf(simulation, effect.service);
       const facts = effect.offers.flatMap((offer) => /^did\.(.+)$/.exec(offer)?.[1] ?? []);
       yield { gesture, facts, shows: screen === screenOf(simulation, service) ? undefined : screen };
-      if (isNew(simulation, effect.service, seen)) queue.push(effect.service);
+      const isAlike = 'at' in gesture && alike.includes(gesture.at);
+      if (!isAlike && isNew(simulation, effect.service, seen)) queue.push(effect.service);
     }
 }
 

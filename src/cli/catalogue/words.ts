@@ -26,7 +26,8 @@ Le temps que la personne laisse passer : \`[30 secondes](wait:…)\`.`,
   delay: (name: string, seconds: number) => `\`${name}\` : ${seconds} secondes`,
   screens: `## Écrans et leurs parties
 
-On attend un clic par \`'press.…'\`. Dans le texte, on le dit par \`(press:…)\` ; un champ se dit par \`(type:…)\`.`,
+On attend un clic par \`'press.…'\`. Dans le texte, on le dit par \`(press:…)\` ; un champ se dit par \`(type:…)\`.
+« Mène à » donne l’écran où l’on arrive. Sans ces mots, le clic ne change pas d’écran : il coche, il trie, il ouvre une question.`,
   screen: (name: string) => `### \`${name}\``,
   field: (name: string) => `\`${name}\` : champ`,
   outside: (name: string) => `\`${name}\` : la page où il mène n’est pas simulée`,

@@ -8,6 +8,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'middle-of-chapter',
   'missing-translation',
   'next-out-of-order',
+  'number-in-text',
   'screen-differs',
   'screen-jumps',
   'service-hidden',

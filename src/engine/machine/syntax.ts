@@ -2,6 +2,7 @@ import ts from '#typescript';
 import type { Report } from '../check/report.ts';
 import type { Place } from '../check/problem.ts';
 import { bare, placeOf } from './literal.ts';
+import { mishapIn } from './mishap.ts';
 
 /** What stands around the machine in an author's file. */
 export interface Shell {
@@ -27,6 +28,11 @@ export function parseShell(source: string, report: Report<Place>): Shell | undef
 function reportSyntax(file: ts.SourceFile, report: Report<Place>): boolean {
   const [first] = programOf(file).getSyntacticDiagnostics(file);
   if (!first) return false;
+  const mishap = mishapIn(file.text);
+  if (mishap) {
+    report(mishap.at, mishap.rule, mishap.sign);
+    return true;
+  }
   const { line, character } = file.getLineAndCharacterOfPosition(first.start);
   report({ line: line + 1, column: character + 1 }, 'machine-syntax', missingSign(first));
   return true;
@@ -51,8 +57,10 @@ const programOf = (file: ts.SourceFile): ts.Program =>
   });
 
 /** « , » from TypeScript's “',' expected.” */
-const missingSign = ({ messageText }: ts.Diagnostic): string | undefined =>
-  /^'(.+)' expected\.$/.exec(ts.flattenDiagnosticMessageText(messageText, ' '))?.[1];
+function missingSign({ messageText }: ts.Diagnostic): string | undefined {
+  const said = ts.flattenDiagnosticMessageText(messageText, ' ');
+  return said === 'Unterminated string literal.' ? "'" : /^'(.+)' expected\.$/.exec(said)?.[1];
+}
 
 const isExport = (statement: ts.Statement): statement is ts.ExportAssignment =>
   ts.isExportAssignment(statement) && !statement.isExportEquals;

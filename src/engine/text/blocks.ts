@@ -5,6 +5,7 @@ import type { Block } from '../words.ts';
 import { readInline } from './inline.ts';
 import type { Directive } from './markdown.ts';
 import type { Reading } from './reading.ts';
+import { reportSlips } from './slips.ts';
 import { unsupported } from './unsupported.ts';
 
 /** The pieces of a slide's text. */
@@ -41,6 +42,7 @@ function readOne(token: MarkedToken | Directive, span: Span, reading: Reading): 
 function readParagraph({ tokens }: Tokens.Paragraph, [start, end]: Span, reading: Reading): Block[] {
   const [only] = tokens;
   if (tokens.length === 1 && only?.type === 'image') return readPicture(only as Tokens.Image, reading);
+  reportSlips(start, end, reading);
   reading.paragraphs.push({ source: reading.slice(start, end), at: reading.placeAt(start) });
   return [{ p: readInline(tokens, reading) }];
 }

@@ -50,7 +50,7 @@ export const flowMessages = {
   }),
   'screen-differs': (target: string, shows: string, usual: string) => ({
     message: `D’ici, la diapositive « ${target} » s’ouvre sur l’écran « ${shows} » ; par un autre chemin, elle s’ouvre sur l’écran « ${usual} ».`,
-    fix: 'Menez à une autre diapositive, ou faites-en une pour chaque écran.',
+    fix: 'Donnez-lui une scène (« stage: { scene: … } »), menez à une autre diapositive, ou faites-en une pour chaque écran.',
   }),
   'unreachable-slide': (slide: string) => ({
     message: `Aucun chemin ne mène à la diapositive « ${slide} ».`,

@@ -66,6 +66,18 @@ export const machineMessages = {
         ? 'Regardez juste avant : il manque souvent une virgule, une accolade ou un guillemet.'
         : `Regardez juste avant : il manque sans doute « ${missing} ».`,
   }),
+  'machine-quote': (sign: string) => ({
+    message: `Le signe « ${sign} » n’est pas une apostrophe droite : un traitement de texte l’a sans doute changée.`,
+    fix: "Remplacez-le par l’apostrophe droite du clavier : '.",
+  }),
+  'machine-bare-name': (name: string) => ({
+    message: `Le nom « ${name} » a un trait d’union, et il n’est pas entre apostrophes.`,
+    fix: `Écrivez « '${name}' ».`,
+  }),
+  'machine-unclosed': (sign: string) => ({
+    message: `Ce signe « ${sign} » n’est pas refermé avant la suite.`,
+    fix: `Ajoutez « ${sign === '{' ? '},' : ')'} » à la fin de ce qu’il ouvre.`,
+  }),
   'machine-shape': () => ({
     message: 'Le parcours n’est pas là où il est attendu.',
     fix: 'Écrivez « export default tutorial(monEspaceSante)({ … }); ».',

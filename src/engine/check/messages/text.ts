@@ -54,6 +54,14 @@ export const textMessages = {
     message: 'Le tutoriel n’a pas de titre.',
     fix: 'Commencez le fichier par une ligne « --- », une ligne « title: Mon titre », puis une ligne « --- ».',
   }),
+  'number-in-text': () => ({
+    message: 'Ce numéro est au milieu d’un paragraphe : il ne commence pas une ligne de la liste.',
+    fix: 'Alignez-le avec le premier numéro de la liste.',
+  }),
+  'heading-without-space': () => ({
+    message: 'Ce titre n’en est pas un : il manque une espace après les #.',
+    fix: 'Écrivez « ## Mon titre {#mon-titre} ».',
+  }),
   'text-outside-slide': () => ({
     message: 'Ce texte n’appartient à aucune diapositive : personne ne le verra.',
     fix: 'Placez-le sous un titre de diapositive, comme « ## Mon titre {#mon-titre} ».',

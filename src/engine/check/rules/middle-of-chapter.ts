@@ -2,7 +2,10 @@ import type { Flow } from '../../flow.ts';
 import { fault } from '../report.ts';
 import { type Check, inMachine, transitionsOf } from '../subject.ts';
 
-/** A gesture leads to its own chapter, one beside it, or the beginning of another: what begins it has been seen. */
+/** Chapters away: between two branches that meet, the other branch may stand. */
+const NEAR = 2;
+
+/** A gesture leads to its own chapter, one near it, or the beginning of another: what begins it has been seen. */
 export const middleOfChapter: Check = (subject) => {
   const { flow } = subject.machine;
   if (!flow) return [];
@@ -10,7 +13,7 @@ export const middleOfChapter: Check = (subject) => {
   const isNear = (slide: string, target: string) => {
     const own = chapters.findIndex((slides) => slides.includes(slide));
     const other = chapters.findIndex((slides) => slides.includes(target));
-    return Math.abs(other - own) <= 1 || chapters[other]?.[0] === target;
+    return Math.abs(other - own) <= NEAR || chapters[other]?.[0] === target;
   };
   return transitionsOf(subject)
     .filter(({ event, target }) => event !== 'next' && event !== `choose.${target}` && flow.slides[target])

@@ -19,14 +19,14 @@ const following = ({ slides }: Flow, slide: string): string | undefined => {
   return names[names.indexOf(slide) + 1];
 };
 
-/** To the slide after or where that one leads, where a choice leads, to an end, or to the beginning of a near chapter. */
+/** To the slide after or where that one leads, where the first choice leads, to an end, or to the beginning of a near chapter. */
 function isInOrder(flow: Flow, slide: string, target: string): boolean {
   const after = following(flow, slide);
   const joined = Object.values(flow.slides[after ?? '']?.on ?? {});
-  const chosen = Object.keys(flow.slides[slide]?.on ?? {}).includes(`choose.${target}`);
+  const choice = Object.keys(flow.slides[slide]?.on ?? {}).find((event) => event.startsWith('choose.'));
   const isEnd = flow.slides[target]?.end === true;
   const near = [after, ...joined, ...nearChapters(flow, slide)];
-  return chosen || isEnd || near.includes(target);
+  return choice === `choose.${target}` || isEnd || near.includes(target);
 }
 
 /** The slides that begin the slide's own chapter and the two after it. */

@@ -14,7 +14,11 @@ export default tutorial(maison)({
     },
     porte: {
       meta: { chapter: 'entrer', stage: { scene: 'porte' } },
-      on: { 'did.entree': 'entree' },
+      on: { 'did.entree': 'repos' },
+    },
+    repos: {
+      meta: { chapter: 'rester' },
+      on: { next: 'entree' },
     },
     entree: {
       meta: { chapter: 'sortir' },

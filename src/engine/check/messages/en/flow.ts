@@ -52,7 +52,7 @@ export const flowMessages: typeof french = {
   }),
   'screen-differs': (target, shows, usual) => ({
     message: `From here, the slide “${target}” opens on the screen “${shows}”; by another way it opens on the screen “${usual}”.`,
-    fix: 'Lead to another slide, or make one for each screen.',
+    fix: 'Give it a scene (“stage: { scene: … }”), lead to another slide, or make one for each screen.',
   }),
   'unreachable-slide': (slide) => ({
     message: `No way leads to the slide “${slide}”.`,

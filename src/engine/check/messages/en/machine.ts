@@ -66,6 +66,18 @@ export const machineMessages: typeof french = {
         ? 'Look just before: often a comma, a brace or a quote is missing.'
         : `Look just before: “${sign}” is probably missing.`,
   }),
+  'machine-quote': (sign) => ({
+    message: `“${sign}” is not a straight apostrophe: a text processor has probably changed it.`,
+    fix: "Replace it with the straight apostrophe of the keyboard: '.",
+  }),
+  'machine-bare-name': (name) => ({
+    message: `The name “${name}” has a hyphen, and stands without apostrophes.`,
+    fix: `Write “'${name}'”.`,
+  }),
+  'machine-unclosed': (sign) => ({
+    message: `This “${sign}” is not closed before what follows.`,
+    fix: `Add “${sign === '{' ? '},' : ')'}” at the end of what it opens.`,
+  }),
   'machine-shape': () => ({
     message: 'The flow is not where it is expected.',
     fix: 'Write “export default tutorial(monEspaceSante)({ … });”.',

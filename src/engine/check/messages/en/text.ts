@@ -55,6 +55,14 @@ export const textMessages: typeof french = {
     message: 'The tutorial has no title.',
     fix: 'Begin the file with a line “---”, a line “title: My title”, then a line “---”.',
   }),
+  'number-in-text': () => ({
+    message: 'This number is in the middle of a paragraph: it begins no line of the list.',
+    fix: 'Align it with the first number of the list.',
+  }),
+  'heading-without-space': () => ({
+    message: 'This is no heading: a space is missing after the # signs.',
+    fix: 'Write “## My title {#my-title}”.',
+  }),
   'text-outside-slide': () => ({
     message: 'This text belongs to no slide: nobody will see it.',
     fix: 'Put it under the heading of a slide, like “## My title {#mon-titre}”.',

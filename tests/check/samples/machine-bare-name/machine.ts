@@ -1,0 +1,21 @@
+import { maison, tutorial } from '#pas-a-pas';
+
+export default tutorial(maison)({
+  id: 'essai',
+  initial: 'accueil',
+  states: {
+    accueil: {
+      meta: { chapter: 'entrer', stage: 'none' },
+      on: { next: 'porte', 'choose.passer': 'salle-du-fond' },
+    },
+    porte: {
+      meta: { chapter: 'entrer', stage: { scene: 'porte' } },
+      on: { 'did.entree': 'salle-du-fond' },
+    },
+    salle-du-fond: {
+      meta: { chapter: 'sortir', stage: { scene: 'salle' } },
+      on: { 'press.salle.sortir': 'fin' },
+    },
+    fin: { meta: { chapter: 'sortir', end: true } },
+  },
+});
