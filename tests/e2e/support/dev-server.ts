@@ -14,7 +14,7 @@ export interface DevServer {
 }
 
 /** Copies our tutorials to a folder that a test may spoil. */
-export function copyShelf(): string {
+function copyShelf(): string {
   const shelf = join(temporaryFolder(), 'tutorials');
   cpSync('tutorials', shelf, { recursive: true });
   return shelf;
