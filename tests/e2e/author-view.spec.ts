@@ -83,6 +83,17 @@ test('a slide of the map is played from there, by pointer and by keys', async ({
   await expectSlide(page, 'identification');
 });
 
+test('keys bring each slide of the map into view', async ({ page }) => {
+  const view = await openView(page, 'messagerie');
+  await slideOf(view, 'couverture').focus();
+  for (let count = 0; count < 12; count += 1) {
+    await page.keyboard.press('Tab');
+    await expect(view.locator(':focus')).toBeInViewport({ ratio: 1 });
+  }
+  await expect(view.locator('.svelte-flow__node :focus')).toHaveCount(1);
+  await expect(view.getByRole('application')).toHaveCount(0);
+});
+
 test('the list says in words what the map shows, and plays too', async ({ page }) => {
   const view = await openView(page, 'connexion');
   await show(view, 'Liste');

@@ -7,9 +7,12 @@ export interface Author {
   readonly slide: string | undefined;
   /** The slide under the pointer, or which has the focus. */
   looked: string | undefined;
+  /** The slide to which keys came last. */
+  readonly reached: string | undefined;
   /** Whether slides can be played. */
   readonly plays: boolean;
   problemsOf(slide: string): readonly Problem[];
+  reach(slide: string): void;
   playFrom(slide: string): void;
 }
 
