@@ -23,7 +23,8 @@ export interface ShownScreen {
 /** The named parts on the stage of a frame, screen by screen, in order; parts that are like another are left out. */
 export function partsShown({ route, simulation }: World, { slide, service }: Frame): ShownScreen[] {
   const stage = route.slides[slide]?.stage;
-  if (stage?.kind === 'picture') return [{ name: stage.image, parts: Object.keys(stage.areas).map(area) }];
+  if (stage?.kind === 'picture')
+    return [{ name: fileOf(stage.image), parts: Object.keys(stage.areas).map(area) }];
   if (!showsService(stage)) return [];
   const devices = devicesOf(simulation, service);
   const others = devices.filter(({ focused }) => !focused).map(({ device }) => `appareils.${device}`);
@@ -36,6 +37,9 @@ export function partsShown({ route, simulation }: World, { slide, service }: Fra
     .filter(([, names]) => names.length > 0)
     .map(([name, names]) => ({ name, parts: names.map((part) => partOf(part, simulation.anchors[part])) }));
 }
+
+/** A picture has an address of its own in the page. */
+const fileOf = (image: string): string => image.replace(/^.*(?=media\/)|\?.*$/g, '');
 
 const area = (name: string): ShownPart => ({ name, takes: ['press'], outside: false });
 

@@ -17,17 +17,14 @@ export interface Tale {
 
 /** Makes the trail of a session again; it is cut where nobody could know yet what belongs in a field. */
 export function retell(session: Session): Tale {
-  const kept = portable(session);
   const steps: Told[] = [];
   let at = start(session.world);
-  for (const gesture of kept) {
+  for (const gesture of portable(session)) {
     const made = filled(session.world.simulation, at, gesture);
     if (made.do === 'type' && made.text === '') break;
     const next = send(at, made);
     if (next === at) continue;
-    const { slide } = here(next);
-    const moved = next.cursor > at.cursor;
-    steps.push(moved ? { gesture, to: slide } : { gesture });
+    steps.push(next.cursor > at.cursor ? { gesture, to: here(next).slide } : { gesture });
     at = next;
   }
   const { slide, trail } = here(session);

@@ -59,6 +59,13 @@ describe('the named parts of what is shown', () => {
     if (stage.kind !== 'picture') throw new Error('No picture.');
     expect(namesAt(exempleImage, slide)).toEqual(Object.keys(stage.areas));
     expect(shownAt(exempleImage, slide)[0]?.name).toBe(stage.image);
+    const image = `/tutorials/exemple-image/${stage.image}?t=1`;
+    const slides = {
+      ...exempleImage.route.slides,
+      [slide]: { ...exempleImage.route.slides[slide]!, stage: { ...stage, image } },
+    };
+    const served = { ...exempleImage, route: { ...exempleImage.route, slides } };
+    expect(shownAt(served, slide)[0]?.name).toBe(stage.image);
   });
 
   test('are none where nothing stands on the stage', () => {
