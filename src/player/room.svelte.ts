@@ -1,6 +1,6 @@
 /** Whether two devices stand side by side, in letters rather than pixels. */
 export function isRoomy(): boolean {
-  const { clientWidth } = document.documentElement;
+  const { clientWidth } = document.body;
   return clientWidth >= 75 * parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
