@@ -3,12 +3,14 @@ import type { Problem } from '../engine/check/problem.ts';
 import type { Route } from '../engine/flow.ts';
 import type { PortableGesture } from '../engine/portable.ts';
 import type { Session } from '../engine/session.ts';
+import type { Sketch } from '../engine/sketch.ts';
 import type { Words } from '../engine/words.ts';
 
 /** A tutorial while it is played. */
 export interface Played {
   readonly route: Route;
   readonly words: Words;
+  readonly lang: string;
   /** The slides visited, and the service as it is. */
   readonly session: Session;
   /** The gestures that led here, ready to be copied. */
@@ -23,6 +25,10 @@ export interface Handle {
   readonly played: Played | undefined;
   /** All that is wrong with the tutorial shown. */
   readonly problems: readonly Problem[];
+  /** What keeps the page from showing what it should. */
+  readonly obstacles: readonly Problem[];
+  /** The tutorial shown as it was last saved, even if it can’t be played. */
+  readonly sketch: Sketch | undefined;
   /** Goes to a slide by its shortest way; « Précédent » comes back. */
   jump(slide: string): void;
   /** Makes a trail from the first slide. */

@@ -22,8 +22,8 @@ export class PageHandle implements Handle {
   readonly played = $derived.by((): Played | undefined => {
     const opened = this.#journey.run?.opened;
     if (!opened) return undefined;
-    const { words, session } = opened;
-    return { route: session.world.route, words, session, trail: portable(session) };
+    const { words, lang, session } = opened;
+    return { route: session.world.route, words, lang, session, trail: portable(session) };
   });
 
   get tutorial(): string | undefined {
@@ -36,7 +36,10 @@ export class PageHandle implements Handle {
     return this.#problems.of(this.tutorial);
   }
 
-  /** What keeps the page from showing what it should. */
+  get sketch() {
+    return this.#problems.sketchOf(this.tutorial);
+  }
+
   get obstacles(): readonly Problem[] {
     const { broken } = this.#problems;
     if (this.tutorial !== undefined && broken.includes(this.tutorial)) return this.problems;
@@ -45,15 +48,17 @@ export class PageHandle implements Handle {
   }
 
   jump(slide: string): void {
-    this.#goOn((session) => jump(session, slide));
+    void this.#goOn((session) => (session.world.route.slides[slide] ? jump(session, slide) : session));
   }
 
   replay(trail: readonly PortableGesture[]): void {
-    this.#goOn(({ world }) => follow(world, trail));
+    void this.#goOn(({ world }) => follow(world, trail));
   }
 
-  #goOn(next: (session: Session) => Session): void {
+  /** Where one goes may be among the slides that are not loaded yet. */
+  async #goOn(next: (session: Session) => Session): Promise<void> {
+    await this.#journey.run?.opened.whole();
     const { run } = this.#journey;
-    if (run) void this.#journey.goOn(run, next(run.opened.session));
+    if (run) await this.#journey.goOn(run, next(run.opened.session));
   }
 }

@@ -1,15 +1,18 @@
 import type { Problem } from '../engine/check/problem.ts';
+import type { Sketch } from '../engine/sketch.ts';
 
 /** What was found in the tutorials when they were last saved. */
 export interface Shelf {
   readonly problems: readonly Problem[];
   /** Folders of the tutorials that can’t be played. */
   readonly broken: readonly string[];
+  /** By folder of tutorial. */
+  readonly sketches: Readonly<Record<string, Sketch>>;
 }
 
 /** The problems of the tutorials, as they were last saved. */
 export class Problems {
-  #shelf: Shelf = $state.raw({ problems: [], broken: [] });
+  #shelf: Shelf = $state.raw({ problems: [], broken: [], sketches: {} });
 
   constructor(shelf: Shelf) {
     this.#shelf = shelf;
@@ -21,6 +24,10 @@ export class Problems {
 
   of(tutorial: string | undefined): readonly Problem[] {
     return this.#shelf.problems.filter((problem) => problem.tutorial === tutorial);
+  }
+
+  sketchOf(tutorial: string | undefined): Sketch | undefined {
+    return tutorial === undefined ? undefined : this.#shelf.sketches[tutorial];
   }
 
   /** Of each of the other tutorials that have some. */

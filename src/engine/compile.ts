@@ -42,6 +42,8 @@ export interface Compiled {
   /** How many. */
   readonly slides: number;
   readonly problems: readonly Problem[];
+  /** As it is written; absent if machine.ts could not be read. */
+  readonly flow: Flow | undefined;
   /** Absent while there are errors. */
   readonly route: Route | undefined;
   /** The same as far as it can be played, errors and all: who writes it sees it. */
@@ -88,6 +90,7 @@ function compileOne(subject: Omit<Subject, 'survey'>, { simulations, lang, walks
     simulation: name,
     slides: Object.keys(flow?.slides ?? {}).length,
     problems: faults.map((one) => told(one, lang)),
+    flow,
     route: isSound ? draft : undefined,
     draft,
     words: wordsOf(subject),

@@ -33,7 +33,8 @@ export function resume(world: World, trail: readonly PortableGesture[], slide: s
 export const follow = (world: World, trail: readonly PortableGesture[]): Session =>
   trail.reduce((at, gesture) => send(at, filled(world.simulation, at, gesture)), start(world));
 
-function filled(simulation: Simulation, session: Session, gesture: PortableGesture): Gesture {
+/** The gesture as a person makes it now: a field takes the text of its scenario value, none if it can’t be known yet. */
+export function filled(simulation: Simulation, session: Session, gesture: PortableGesture): Gesture {
   if (gesture.do !== 'type') return gesture;
   const value = Object.hasOwn(simulation.values, gesture.value)
     ? simulation.values[gesture.value]

@@ -1,11 +1,11 @@
 /** Whether two devices stand side by side, in letters rather than pixels. */
 export function isRoomy(): boolean {
-  const { clientWidth } = document.documentElement;
+  const { clientWidth } = document.body;
   return clientWidth >= 75 * parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
-/** The room for devices. Measured where slides come and go: a stage that measures itself is laid out twice. */
-export class Room {
+/** The room for devices. One for all stages: each new one would be laid out twice to find it. */
+class Room {
   wide = $state(false);
 
   readonly measure = (node: HTMLElement): (() => void) => {
@@ -14,3 +14,5 @@ export class Room {
     return () => observer.disconnect();
   };
 }
+
+export const room = new Room();

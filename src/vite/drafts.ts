@@ -1,4 +1,5 @@
 import type { Compiled } from '../engine/compile.ts';
+import { sketchesOf } from '../engine/sketch.ts';
 import type { Words } from '../engine/words.ts';
 import { asJson, catalogueModule } from './modules.ts';
 
@@ -22,7 +23,8 @@ function marked({ id, words, problems }: Compiled): Record<string, Words> {
 /** The module of what is wrong with the tutorials, for the authors’ layer of the page. */
 export function problemsModule(compiled: readonly Compiled[]): string {
   const broken = compiled.filter(({ route }) => !route).map(({ id }) => id);
-  return `export const shelf = ${asJson({ problems: compiled.flatMap(({ problems }) => problems), broken })};`;
+  const problems = compiled.flatMap((one) => one.problems);
+  return `export const shelf = ${asJson({ problems, broken, sketches: sketchesOf(compiled) })};`;
 }
 
 /** The module that lists the tutorials, and follows what is saved: the list that the page holds changes in place. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, place, type Point } from '../../src/cli/drawing/layout.ts';
+import { type Box, place } from '../../src/cli/drawing/layout.ts';
 import { wrap } from '../../src/cli/drawing/lines.ts';
 import { svg } from '../../src/cli/drawing/svg.ts';
+import type { Point } from '../../src/engine/curve.ts';
 import { type Graph, graphOf } from '../../src/engine/graph.ts';
 import { tutorials } from '../tutorials/world.ts';
 

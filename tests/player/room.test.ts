@@ -13,7 +13,7 @@ describe('two devices stand side by side', () => {
     [1499, '20px', false],
     [1500, '20px', true],
   ])('on a page %i px wide, in letters of %s: %s', (width, letters, roomy) => {
-    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(width);
+    vi.spyOn(document.body, 'clientWidth', 'get').mockReturnValue(width);
     document.documentElement.style.fontSize = letters;
     expect(isRoomy()).toBe(roomy);
   });

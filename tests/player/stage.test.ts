@@ -14,7 +14,7 @@ const screens = () =>
   [...document.querySelectorAll<HTMLElement>('[data-screen]')].map(({ dataset }) => dataset.screen);
 /** Gives the page so many pixels of width. */
 const widen = (width: number) =>
-  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(width);
+  vi.spyOn(document.body, 'clientWidth', 'get').mockReturnValue(width);
 
 beforeEach(layOut);
 

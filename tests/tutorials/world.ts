@@ -4,7 +4,7 @@ import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { worldOf } from '../engine/fixtures/flow.ts';
 
 /** A tutorial as the build reads it, over the service that it teaches. */
-function written(tutorial: string) {
+export function written(tutorial: string) {
   const file = `tutorials/${tutorial}/machine.ts`;
   const { flow } = readMachine(readFileSync(file, 'utf8'), { file, tutorial });
   return worldOf(flow!, monEspaceSante);

@@ -1,12 +1,7 @@
 import { Graph as Layout, type GraphLabel, layout } from '@dagrejs/dagre';
+import type { Point } from '../../engine/curve.ts';
 import type { Graph, GraphTransition } from '../../engine/graph.ts';
 import { type Lines, sizeOf, wrap } from './lines.ts';
-
-/** A point of the drawing, in pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A slide where it is drawn; `x` and `y` are its middle. */
 export interface Box extends Point {

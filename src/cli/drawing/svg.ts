@@ -1,5 +1,6 @@
+import { curve, type Point, round } from '../../engine/curve.ts';
 import type { Graph } from '../../engine/graph.ts';
-import { type Arrow, type Box, type Drawing, place, type Point } from './layout.ts';
+import { type Arrow, type Box, place } from './layout.ts';
 import { LEADING, type Lines } from './lines.ts';
 
 const STYLE = `
@@ -38,23 +39,9 @@ function drawBox({ x, y, width, height, lines, end }: Box): string {
 }
 
 function drawArrow({ x, y, points, lines, expected }: Arrow): string {
-  const line = `<path d="${pathOf(points)}" marker-end="url(#${expected ? 'pointe-attendue' : 'pointe'})" />`;
+  const line = `<path d="${curve(points)}" marker-end="url(#${expected ? 'pointe-attendue' : 'pointe'})" />`;
   return `<g class="arrow${expected ? ' expected' : ''}">${line}${drawLines(lines, { x, y }, 11)}</g>`;
 }
-
-/** A line that bends softly through the points. */
-function pathOf([first, ...others]: Drawing['arrows'][number]['points']): string {
-  if (!first) return '';
-  const last = others.at(-1) ?? first;
-  const bends = others
-    .slice(0, -1)
-    .map((point, index) => `Q${at(point)} ${at(middle(point, others[index + 1] ?? last))}`);
-  return `M${at(first)} ${bends.join(' ')} L${at(last)}`;
-}
-
-const middle = (one: Point, other: Point): Point => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 });
-const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
-const round = (pixels: number): number => Math.round(pixels * 10) / 10;
 
 function drawLines(lines: Lines, { x, y }: Point, size: number): string {
   const top = y - ((lines.length - 1) * size * LEADING) / 2 + size * 0.35;

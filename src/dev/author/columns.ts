@@ -1,0 +1,31 @@
+/** Where something stands, in pixels from the corner of the map. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+type Size = Pick<Box, 'width' | 'height'>;
+
+/** Pixels between two things. */
+const GAP = { x: 64, y: 48 };
+
+/** Puts things one below the other, in as many columns as make a map about as wide as high. */
+export function columnsOf(things: readonly Size[]): Box[] {
+  const limit = heightOf(things);
+  let [x, y, widest] = [0, 0, 0];
+  return things.map(({ width, height }) => {
+    if (y > 0 && y + height > limit) [x, y, widest] = [x + widest + GAP.x, 0, 0];
+    const box = { x, y, width, height };
+    [y, widest] = [y + height + GAP.y, Math.max(widest, width)];
+    return box;
+  });
+}
+
+/** The height at which a column ends: the tallest thing fits. */
+function heightOf(things: readonly Size[]): number {
+  const areas = things.map(({ width, height }) => (width + GAP.x) * (height + GAP.y));
+  const square = Math.sqrt(areas.reduce((sum, area) => sum + area, 0));
+  return Math.max(square, ...things.map(({ height }) => height));
+}

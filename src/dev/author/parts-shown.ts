@@ -1,0 +1,50 @@
+import { walkedParts } from '../../engine/named-parts.ts';
+import { devicesOf } from '../../engine/service.ts';
+import type { Frame, World } from '../../engine/session.ts';
+import { showsService } from '../../engine/stage.ts';
+import type { AnchorMeaning } from '../../simulation/contract.ts';
+
+/** A named part of what stands on the stage, which a tutorial may use. */
+export interface ShownPart {
+  readonly name: string;
+  readonly takes: readonly ('press' | 'type')[];
+  /** Name of the scenario value that belongs in it. */
+  readonly value?: string;
+  /** On the real site it leads to a page that is not simulated. */
+  readonly outside: boolean;
+}
+
+/** A screen, or a picture as `media/<file>`, and its named parts. */
+export interface ShownScreen {
+  readonly name: string;
+  readonly parts: readonly ShownPart[];
+}
+
+/** The named parts on the stage of a frame, screen by screen, in order; parts that are like another are left out. */
+export function partsShown({ route, simulation }: World, { slide, service }: Frame): ShownScreen[] {
+  const stage = route.slides[slide]?.stage;
+  if (stage?.kind === 'picture')
+    return [{ name: fileOf(stage.image), parts: Object.keys(stage.areas).map(area) }];
+  if (!showsService(stage)) return [];
+  const devices = devicesOf(simulation, service);
+  const others = devices.filter(({ focused }) => !focused).map(({ device }) => `appareils.${device}`);
+  const isThere = (name: string) => simulation.anchors[name]?.present?.(service) ?? true;
+  const shown = [
+    ...devices.map(({ screen }) => [screen, walkedParts(simulation, screen).filter(isThere)] as const),
+    ['appareils', others] as const,
+  ];
+  return shown
+    .filter(([, names]) => names.length > 0)
+    .map(([name, names]) => ({ name, parts: names.map((part) => partOf(part, simulation.anchors[part])) }));
+}
+
+/** A picture has an address of its own in the page. */
+const fileOf = (image: string): string => image.replace(/^.*(?=media\/)|\?.*$/g, '');
+
+const area = (name: string): ShownPart => ({ name, takes: ['press'], outside: false });
+
+function partOf(name: string, meaning: AnchorMeaning = {}): ShownPart {
+  const { press, type, value, outside = false } = meaning;
+  const takes = [...((press ?? outside) ? (['press'] as const) : []), ...(type ? (['type'] as const) : [])];
+  return { name, takes, outside, ...(value !== undefined && { value }) };
+}

@@ -1,0 +1,69 @@
+import type { Point } from '../../engine/curve.ts';
+import { type Box, columnsOf } from './columns.ts';
+import type { FlowMap, MapChapter, Way } from './flow-map.ts';
+import { type Line, line } from './line.ts';
+import { drawRun, type Drawn, nameOf, SLIDE } from './run.ts';
+
+/** Room in a chapter’s frame: around its slides, and above them for its title. */
+const FRAME = { x: 20, y: 44 };
+
+/** A chapter with more slides than these is folded. */
+const FOLD = 40;
+
+/** A way and its line. */
+export interface DrawnWay extends Way, Line {}
+
+/** Where all that the map shows stands, in pixels. */
+export interface PlacedMap {
+  readonly chapters: ReadonlyMap<string, Box>;
+  readonly slides: ReadonlyMap<string, Box>;
+  readonly ways: readonly DrawnWay[];
+}
+
+/** Places each chapter’s slides from top to bottom, then the chapters in columns, as a newspaper does. */
+export function place(map: FlowMap): PlacedMap {
+  const { boxes, slides, lines } = inColumns(map.map(drawChapter));
+  const cards = new Map([...slides].map(([id, corner]) => [id, { ...corner, ...SLIDE }]));
+  const ways = map.flatMap((chapter) => chapter.slides.flatMap((slide) => slide.ways));
+  return {
+    chapters: new Map(map.map(({ id }, index) => [id, boxes[index] as Box])),
+    slides: cards,
+    ways: ways.flatMap((way) => drawWay(way, cards, lines.get(nameOf(way)))),
+  };
+}
+
+/** A way to a slide that does not exist is not drawn. */
+function drawWay(
+  way: Way,
+  slides: ReadonlyMap<string, Box>,
+  points: readonly Point[] | undefined,
+): DrawnWay[] {
+  const [from, to] = [slides.get(way.from), slides.get(way.to)];
+  return from && to ? [{ ...way, ...line(from, to, points) }] : [];
+}
+
+function drawChapter({ slides }: MapChapter): Drawn {
+  const runs = Array.from({ length: Math.ceil(slides.length / FOLD) }, (_, index) =>
+    drawRun(slides.slice(index * FOLD, (index + 1) * FOLD)),
+  );
+  const { boxes, ...drawn } = inColumns(runs, FRAME);
+  return {
+    ...drawn,
+    width: Math.max(...boxes.map(({ x, width }) => x + width)) + 2 * FRAME.x,
+    height: Math.max(...boxes.map(({ y, height }) => y + height)) + FRAME.y + FRAME.x,
+  };
+}
+
+/** Puts drawings in columns, from a corner on, and makes one of them. */
+function inColumns(drawings: readonly Drawn[], corner: Point = { x: 0, y: 0 }) {
+  const boxes = columnsOf(drawings);
+  const slides = new Map<string, Point>();
+  const lines = new Map<string, readonly Point[]>();
+  drawings.forEach((drawn, index) => {
+    const box = boxes[index] as Box;
+    const move = ({ x, y }: Point): Point => ({ x: corner.x + box.x + x, y: corner.y + box.y + y });
+    for (const [id, at] of drawn.slides) slides.set(id, move(at));
+    for (const [way, points] of drawn.lines) lines.set(way, points.map(move));
+  });
+  return { boxes, slides, lines };
+}
