@@ -97,11 +97,11 @@ function compileOne(subject: Omit<Subject, 'survey'>, { simulations, lang, walks
   };
 }
 
-/** What could not be read of a machine might change where it leads. */
-function isPlayable({ machine, texts }: Reading, faults: readonly Fault[]): boolean {
-  const isWellRead = machine.problems.every(({ rule }) => severityOf(rule) === 'warning');
+/** Whether a tutorial whose flow can be walked can be played, whatever else is wrong with it. */
+function isPlayable({ tutorial, machine, texts }: Reading, faults: readonly Fault[]): boolean {
   const hasWords = texts.get(ORIGINAL)?.words !== undefined;
-  return isWellRead && hasWords && !faults.some(({ rule }) => keepsFromPlaying(rule));
+  const isItself = machine.flow?.id === tutorial;
+  return hasWords && isItself && !faults.some(({ rule }) => keepsFromPlaying(rule));
 }
 
 const wordsOf = ({ machine: { flow }, texts }: Reading): Record<string, Words> =>

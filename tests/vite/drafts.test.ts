@@ -45,7 +45,12 @@ describe('is not played: a tutorial', () => {
       'that names what there is not',
       () => withMachine((machine) => machine.replace("'accueil-public' }", "'x' }")),
     ],
+    [
+      'that says something twice',
+      () => withMachine((machine) => machine.replace('next:', "next: 'x', next:")),
+    ],
     ['under another name', () => withMachine((machine) => machine.replace("id: 'connexion'", "id: 'autre'"))],
+    ['without a name', () => withMachine((machine) => machine.replace("id: 'connexion',", ''))],
     ['without words', () => draft(() => ({ texts: {} }))],
     [
       'a picture of which is missing',

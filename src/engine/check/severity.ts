@@ -19,12 +19,6 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
 export const severityOf = (rule: Rule): Severity => (warnings.has(rule) ? 'warning' : 'error');
 
 /** What keeps a tutorial from being played even while it is written, though its flow can be walked. */
-const obstacles: ReadonlySet<Rule> = new Set<Rule>([
-  'duplicate-tutorial',
-  'id-not-folder',
-  'missing-picture',
-  'outside-folder',
-  'wrong-id',
-]);
+const obstacles: ReadonlySet<Rule> = new Set<Rule>(['missing-picture', 'outside-folder', 'wrong-id']);
 
 export const keepsFromPlaying = (rule: Rule): boolean => obstacles.has(rule);
