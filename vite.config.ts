@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { freshPictures } from './src/vite/fresh-pictures.ts';
 import { importPlainly } from './src/vite/import-plainly.ts';
 import { page } from './src/vite/page.ts';
 import { tutorials } from './src/vite/plugin.ts';
@@ -18,7 +19,13 @@ export default defineConfig(({ mode }) => {
   const oneFile = mode === 'one-file';
   return {
     base: './',
-    plugins: [tutorials(process.env.TUTORIALS), svelte(), importPlainly(), page({ oneFile })],
+    plugins: [
+      tutorials(process.env.TUTORIALS),
+      freshPictures(),
+      svelte(),
+      importPlainly(),
+      page({ oneFile }),
+    ],
     build: {
       target: 'baseline-widely-available',
       minify: 'terser',

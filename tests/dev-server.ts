@@ -1,8 +1,8 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 
 /** A copy of the tutorials that is written while the development server shows it. */
@@ -13,6 +13,8 @@ export interface Writing {
   /** Replaces a piece of a file. Throws if it is not there. */
   change(file: string, from: string, to: string): void;
   write(file: string, text: string): void;
+  remove(file: string): void;
+  copy(tutorial: string, to: string): void;
   /** Gives a file back as it is in the repository. */
   restore(file: string): void;
   close(): Promise<void>;
@@ -36,7 +38,12 @@ export async function startWriting(): Promise<Writing> {
       if (!text.includes(from)) throw new Error(`${file} does not say: ${from}`);
       writeFileSync(at(file), text.replace(from, to));
     },
-    write: (file, text) => writeFileSync(at(file), text),
+    write(file, text) {
+      mkdirSync(dirname(at(file)), { recursive: true });
+      writeFileSync(at(file), text);
+    },
+    remove: (file) => rmSync(at(file)),
+    copy: (tutorial, to) => cpSync(join('tutorials', tutorial), at(to), { recursive: true }),
     restore: (file) => writeFileSync(at(file), readFileSync(join('tutorials', file))),
     async close() {
       server.kill();

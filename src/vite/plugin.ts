@@ -12,7 +12,7 @@ import { report } from './report.ts';
 const CATALOGUE = 'virtual:pas-a-pas';
 const LIBRARY = '-bibliotheque';
 const PROBLEMS = '-problemes';
-/** What follows every save; the parts of a tutorial follow the catalogue, which loads them. */
+/** What follows every save; the parts of a tutorial and its pictures follow the catalogue, which loads them. */
 const LISTS = [CATALOGUE, `${CATALOGUE}/${LIBRARY}`, `${CATALOGUE}/${PROBLEMS}`];
 
 /** Compiles the tutorials of a folder into modules, and tells what is wrong with them. */
@@ -81,10 +81,9 @@ export function tutorials(root = 'tutorials'): Plugin {
       if (problems.length > 0) server.config.logger.error(report(problems));
       const own = `\0${CATALOGUE}/${path.split(sep)[0] ?? ''}/`;
       const { moduleGraph: graph } = this.environment;
-      for (const module of graph.idToModuleMap.values())
-        if (module.id?.startsWith(own)) graph.invalidateModule(module, new Set(), timestamp, true);
-      const lists = LISTS.map((id) => graph.getModuleById(`\0${id}`));
-      return [...modules, ...lists.filter((module) => module !== undefined)];
+      const parts = [...graph.idToModuleMap.values()].filter(({ id }) => id?.startsWith(own));
+      for (const module of [...modules, ...parts]) graph.invalidateModule(module, new Set(), timestamp, true);
+      return LISTS.map((id) => graph.getModuleById(`\0${id}`)).filter((module) => module !== undefined);
     },
   };
 }

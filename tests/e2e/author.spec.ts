@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { bar, broken, mark, marked, test, told } from './support/author.ts';
@@ -137,6 +138,39 @@ test('a tutorial broken under way comes back in the same state', async ({ page, 
   await expect(broken(page)).toHaveCount(0);
   await expect(title(page)).toHaveText('Je remplis le formulaire');
   await expect(field).toHaveValue('123456');
+});
+
+test('a picture saved shows; one taken away stands in the way until it is back', async ({ page, author }) => {
+  const picture = 'exemple-image/media/accueil.svg';
+  await open(page, 'exemple-image/chercher');
+  await mark(page);
+  const shown = page.getByRole('img').first();
+  const width = () => shown.evaluate((image: HTMLImageElement) => image.naturalWidth);
+  const before = await width();
+  author.write(picture, '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"/>');
+  await expect.poll(width).toBe(60);
+  author.remove(picture);
+  await expect(broken(page)).toContainText('media/accueil.svg');
+  author.restore(picture);
+  await expect(broken(page)).toHaveCount(0);
+  await expect.poll(width).toBe(before);
+  await expectSlide(page, 'chercher');
+  await expect(marked(page)).toHaveCount(1);
+});
+
+test('a tutorial that is begun opens at its address as soon as it can', async ({ page, author }) => {
+  await open(page, 'tout-neuf');
+  await mark(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('aucun tutoriel');
+  author.write(
+    'tout-neuf/fr.md',
+    readFileSync('tutorials/exemple-image/fr.md', 'utf8').replaceAll('media/', 'images/'),
+  );
+  await expect(broken(page)).toContainText('tout-neuf');
+  author.copy('exemple-image', 'tout-neuf');
+  author.change('tout-neuf/machine.ts', "id: 'exemple-image'", "id: 'tout-neuf'");
+  await expect(page.locator('[data-tutorial="tout-neuf"]')).toBeVisible();
+  await expect(marked(page)).toHaveCount(1);
 });
 
 for (const size of [

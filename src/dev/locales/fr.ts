@@ -37,7 +37,7 @@ export const devTexts = {
   /** What a gesture is, in words. */
   gesture: (gesture: Gesture) => said[gesture.do]('at' in gesture ? gesture.at : ''),
   stopped: (gesture: string) => `J’ai refait vos gestes jusqu’ici. Le suivant ne répond plus : ${gesture}.`,
-  stoppedFix: 'Je corrige la machine, ou je continue d’ici.',
+  stoppedFix: 'Je corrige, ou je continue d’ici.',
   broken: 'Ce tutoriel ne peut pas s’ouvrir pour le moment',
   brokenLead: 'Je corrige ce qui suit et j’enregistre : il revient ici, à la même étape.',
 };
