@@ -17,16 +17,16 @@ const problem = (tutorial: string, slide?: string, severity: Problem['severity']
 });
 
 test('the problems of a tutorial go when they are mended', () => {
-  const problems = new Problems({ problems: [problem('un'), problem('deux')], broken: ['un'] });
+  const problems = new Problems({ problems: [problem('un'), problem('deux')], broken: ['un'], sketches: {} });
   expect(problems.of('un')).toEqual([problem('un')]);
-  problems.update({ problems: [problem('deux')], broken: [] });
+  problems.update({ problems: [problem('deux')], broken: [], sketches: {} });
   expect(problems.of('un')).toEqual([]);
   expect(problems.broken).toEqual([]);
 });
 
 test('the other tutorials are told once each', () => {
   const found = [problem('deux'), problem('un'), problem('deux', 'fin')];
-  const problems = new Problems({ problems: found, broken: [] });
+  const problems = new Problems({ problems: found, broken: [], sketches: {} });
   expect(problems.besides('un')).toEqual([['deux', [found[0], found[2]]]]);
   expect(problems.besides(undefined).map(([tutorial]) => tutorial)).toEqual(['deux', 'un']);
 });
