@@ -9,9 +9,9 @@ import { tutorials } from './src/vite/plugin.ts';
 export const application = { name: 'index', tags: ['$initial'] } satisfies Rolldown.CodeSplittingGroup;
 
 const pageTests = [
+  'tests/dev/**/*.test.ts',
   'tests/player/**/*.test.ts',
   'tests/simulation/screens/**/*.test.ts',
-  'tests/dev/**/components/**/*.test.ts',
 ];
 
 export default defineConfig(({ mode }) => {
