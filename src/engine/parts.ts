@@ -1,4 +1,5 @@
 import type { Route } from './flow.ts';
+import { expectedPath } from './path.ts';
 import type { Words } from './words.ts';
 
 /** A piece of a tutorial in one language. The first carries everything but the other slides. */
@@ -9,15 +10,19 @@ export interface Part {
   readonly picture?: string | undefined;
 }
 
-/** Slides that the first part holds: a first visit shows these, whatever the length of the tutorial. */
+/** Slides of the expected path that the first part holds, whatever the length of the tutorial. */
 const FIRST = 6;
 
-/** Cuts a tutorial in two, so that its first slides don't wait for the others. */
+/** Cuts a tutorial in two, so that its first slides don’t wait for the others; one after the other keep its order. */
 export function partsOf(route: Route, words: Words): { first: Part; rest: Part } {
-  const isFirst = (slide: string) => (route.slides[slide]?.step ?? 0) <= FIRST;
+  const written = Object.keys(words.slides);
+  const places = expectedPath(route)
+    .slice(0, FIRST)
+    .map((slide) => written.indexOf(slide));
+  const first = new Set(written.slice(0, Math.max(...places) + 1));
   return {
-    first: pick(route, words, isFirst),
-    rest: pick(route, { ...words, chapters: {} }, (slide) => !isFirst(slide)),
+    first: pick(route, words, (slide) => first.has(slide)),
+    rest: pick(route, { ...words, chapters: {} }, (slide) => !first.has(slide)),
   };
 }
 

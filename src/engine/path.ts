@@ -1,34 +1,34 @@
 import type { Flow, SlideFlow } from './flow.ts';
 
 /** The slides that the first transitions visit from the start, each once. */
-export function expectedPath(flow: Flow): string[] {
+export const expectedPath = (flow: Flow): string[] => follow(flow, flow.initial).path;
+
+/**
+ * Place of each slide on the expected path, from 1. A branch counts on from the slide that leads to it,
+ * by its first transitions, and stays below the slide where it joins what is numbered already.
+ */
+export function stepsOf(flow: Flow, parents: Readonly<Record<string, string | undefined>>) {
+  const steps: Record<string, number> = {};
+  const expected = expectedPath(flow);
+  expected.forEach((slide, index) => (steps[slide] = index + 1));
+  for (const [slide, parent] of Object.entries(parents)) {
+    const { path, joined } = follow(flow, slide, steps);
+    const from = steps[parent ?? ''] ?? 0;
+    const last = Math.max(from, (steps[joined ?? ''] ?? expected.length + 1) - 1);
+    path.forEach((one, index) => (steps[one] = Math.min(from + 1 + index, last)));
+  }
+  return steps;
+}
+
+/** The first transitions from a slide, up to an end, or to the slide that they join: one seen, or in `known`. */
+function follow(flow: Flow, from: string, known: Readonly<Record<string, number>> = {}) {
   const path = new Set<string>();
-  for (let slide: string | undefined = flow.initial; slide !== undefined && !path.has(slide);) {
+  let slide: string | undefined = from;
+  while (slide !== undefined && known[slide] === undefined && !path.has(slide)) {
     const { end, on }: Partial<SlideFlow> = flow.slides[slide] ?? {};
     if (!on) break;
     path.add(slide);
     slide = end ? undefined : Object.values(on)[0];
   }
-  return [...path];
-}
-
-/** Place of each slide on the expected path, from 1; a detour counts on, but never past where it comes back. */
-export function stepsOf(flow: Flow, parents: Readonly<Record<string, string | undefined>>) {
-  const steps: Record<string, number> = {};
-  expectedPath(flow).forEach((slide, index) => (steps[slide] = index + 1));
-  for (const [slide, parent] of Object.entries(parents))
-    steps[slide] ??= Math.min((parent ? (steps[parent] ?? 0) : 0) + 1, rejoin(flow, slide, steps));
-  return steps;
-}
-
-/** Step at which the first transitions from a slide come back to a slide whose step is known. */
-function rejoin(flow: Flow, from: string, steps: Readonly<Record<string, number>>): number {
-  const seen = new Set<string>();
-  for (let slide: string | undefined = from; slide !== undefined && !seen.has(slide);) {
-    const step = steps[slide];
-    if (step !== undefined) return step;
-    seen.add(slide);
-    slide = Object.values(flow.slides[slide]?.on ?? {})[0];
-  }
-  return Infinity;
+  return { path: [...path], joined: slide };
 }

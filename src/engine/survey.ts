@@ -20,7 +20,7 @@ export interface Findings {
 }
 
 /** States of tutorial × service that a survey looks at before it gives up. */
-const SURVEY_LIMIT = 50_000;
+export const SURVEY_LIMIT = 50_000;
 
 /** Walks every transition of a tutorial from every state in which a slide can be reached. */
 export function survey(flow: Flow, simulation: Simulation, limit = SURVEY_LIMIT): Findings {

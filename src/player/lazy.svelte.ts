@@ -25,9 +25,7 @@ export class Lazy<Parts extends Readonly<Record<string, unknown>>> {
 
   /** Tries again to load what could not be. */
   retry(): void {
-    const missed = this.#missed;
-    this.#missed = [];
-    for (const name of missed) this.get(name);
+    for (const name of this.#missed) this.get(name);
   }
 
   /** Rejects if the part can’t be loaded. */

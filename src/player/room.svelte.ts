@@ -4,8 +4,8 @@ export function isRoomy(): boolean {
   return clientWidth >= 75 * parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
-/** The room for devices. Measured where slides come and go: a stage that measures itself is laid out twice. */
-export class Room {
+/** The room for devices. One for all stages: each new one would be laid out twice to find it. */
+class Room {
   wide = $state(false);
 
   readonly measure = (node: HTMLElement): (() => void) => {
@@ -14,3 +14,5 @@ export class Room {
     return () => observer.disconnect();
   };
 }
+
+export const room = new Room();

@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { sheet } from '../../src/cli/sheet/sheet.ts';
 import { everyPath } from '../../src/engine/every-path.ts';
 import { readText } from '../../src/engine/text.ts';
+import { door } from '../engine/fixtures/door.ts';
+import { flowOf, worldOf } from '../engine/fixtures/flow.ts';
+import { wordsOf } from '../engine/fixtures/words.ts';
 import { connexion, tutorials } from '../tutorials/world.ts';
 
-const wordsOf = (tutorial: string) => {
+const writtenFor = (tutorial: string) => {
   const file = `tutorials/${tutorial}/fr.md`;
   return readText(readFileSync(file, 'utf8'), { file, tutorial, lang: 'fr' }).words!;
 };
@@ -31,7 +34,7 @@ describe.each(tutorials)('the paths of $route.id', ({ route }) => {
 });
 
 describe('the sheet', () => {
-  const text = sheet(connexion, wordsOf('connexion')).replaceAll('\u00a0', ' ');
+  const text = sheet(connexion, writtenFor('connexion')).replaceAll('\u00a0', ' ');
 
   test('says each gesture with the words of the tutorial, and the screen on which it is made', () => {
     expect(text).toContain(`### 7. Je m’identifie
@@ -55,4 +58,26 @@ describe('the sheet', () => {
     expect(text).not.toContain('colette.vasseur');
     expect(text).not.toContain('Soleil-2026!');
   });
+});
+
+test('a path goes on from the service as the path leaves it, not as the shortest way does', () => {
+  const flow = flowOf({
+    frapper: { on: { 'did.refus': 'refus', 'choose.passer': 'entrer' } },
+    refus: { on: { next: 'entrer' } },
+    entrer: { on: { 'did.entree': 'visiter' } },
+    visiter: { on: { next: 'fin' } },
+    fin: { end: true },
+  });
+  const world = worldOf(flow, door);
+  const gestures = world.route.slides.entrer!.plans['did.entree']!.map((gesture) => gesture.do);
+  expect(gestures).toEqual(['type', 'press']);
+  const words = wordsOf(Object.keys(flow.slides));
+  const [path = ''] = sheet(world, words).replaceAll('\u00a0', ' ').split('## Chemin 2');
+  expect(path).toContain(`### 3. entrer
+
+- [ ] L’écran \`porte\` est le même.
+- [ ] J’écris « porte.nom ».
+- [ ] Je laisse passer « une-minute ».
+- [ ] Je clique sur « porte.entrer ».`);
+  expect(path).toContain('### 4. visiter\n\n- [ ] L’écran `salle` est le même.');
 });

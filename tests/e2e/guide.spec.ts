@@ -127,3 +127,17 @@ for (const [slide, number] of [
       });
     },
   );
+
+test(
+  'in a form longer than the stage, « Montrez-moi » leaves what comes next in view',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await open(page, 'messagerie/remplir-la-fiche');
+    for (const next of ['date', 'categorie-biologie', 'ajouter']) {
+      await page.locator('[data-do="show"]').click();
+      const lit = page.locator('[data-hot="first"]');
+      await expect(lit).toHaveAttribute('data-anchor', `enregistrer-document.${next}`);
+      await expect(lit).toBeInViewport({ ratio: 0.9 });
+    }
+  },
+);

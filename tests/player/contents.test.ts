@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { partsOf } from '../../src/engine/parts.ts';
 import { languageFor } from '../../src/player/catalogue.ts';
 import { contentsOf } from '../../src/player/contents.ts';
+import { gather } from '../../src/player/gather.ts';
+import { branches } from '../engine/fixtures/branches.ts';
+import { wordsOf } from '../engine/fixtures/words.ts';
 import { words, world } from './support/tutorial.ts';
 
 const chapters = contentsOf(world.route, words);
@@ -23,6 +27,16 @@ test('every slide stands once, in its chapter, in the order of the words', () =>
   const listed = chapters.flatMap((chapter) => chapter.slides.map(({ id }) => ({ id, chapter: chapter.id })));
   expect(listed).toEqual(Array.from(headings, ([, id = '']) => ({ id, chapter: slides[id]?.chapter })));
   expect(listed).toHaveLength(Object.keys(slides).length);
+});
+
+test('two branches stand one after the other, as they are written', async () => {
+  const written = Object.keys(branches.slides);
+  const { first, rest } = partsOf(branches, wordsOf(written));
+  const french = { first: () => Promise.resolve(first), rest: () => Promise.resolve(rest) };
+  const gathered = await gather({ id: 'essai', parts: { fr: french } }, 'fr');
+  await gathered.whole();
+  const [chapter] = contentsOf(gathered.route, gathered.words);
+  expect(chapter?.slides.map(({ id }) => id)).toEqual(written);
 });
 
 test('a slide is named by its title', () => {

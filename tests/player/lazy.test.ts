@@ -41,8 +41,8 @@ test('what was wanted and did not come is lacking, until it comes', async () => 
   parts.get('hint');
   await vi.waitFor(() => expect(parts.isLacking).toBe(true));
   parts.retry();
-  expect(parts.isLacking).toBe(false);
-  await vi.waitFor(() => expect(parts.get('hint')).toBe('the hint'));
+  await vi.waitFor(() => expect(parts.isLacking).toBe(false));
+  expect(parts.get('hint')).toBe('the hint');
 });
 
 test('what did not come ahead, unwanted, is not lacking', async () => {

@@ -1,6 +1,8 @@
 import { everyPath, type Leg } from '../../engine/every-path.ts';
-import { here, replay, send, type Session, wayTo, type World } from '../../engine/session.ts';
+import { plan } from '../../engine/explore.ts';
+import { type Frame, here, replay, send, type Session, wayTo, type World } from '../../engine/session.ts';
 import { showsService } from '../../engine/stage.ts';
+import { SURVEY_LIMIT } from '../../engine/survey.ts';
 import { typeset } from '../../engine/typeset.ts';
 import type { Words } from '../../engine/words.ts';
 import type { Gesture } from '../../simulation/contract.ts';
@@ -40,18 +42,19 @@ class Writer {
     const from = legs[0]?.slide ?? '';
     const steps: string[] = [];
     legs.reduce((session, leg) => {
-      steps.push(this.#step(leg, this.#screenOf(session)));
-      return this.#gestures(leg).reduce(send, session);
+      const gestures = this.#gestures(leg, here(session));
+      steps.push(this.#step(leg, gestures, this.#screenOf(session)));
+      return gestures.reduce(send, session);
     }, this.#opened(from));
     return [words.path(number), words.from(this.#title(from), `#/${this.#world.route.id}/${from}`), ...steps];
   }
 
-  #step(leg: Leg, screen: string | undefined): string {
+  #step(leg: Leg, gestures: readonly Gesture[], screen: string | undefined): string {
     const { slide, to } = leg;
     this.#told.add(slide);
     const lines = [
       screen === undefined ? words.noScreen : words.onScreen(screen),
-      ...this.#gestures(leg).map((gesture) => words.gesture(gesture, this.#said(slide, gesture))),
+      ...gestures.map((gesture) => words.gesture(gesture, this.#said(slide, gesture))),
       words.arrival(this.#title(to), this.#told.has(to)),
       words.remark,
     ];
@@ -59,8 +62,14 @@ class Writer {
     return [words.slide(number, this.#title(slide)), lines.join('\n')].join('\n\n');
   }
 
-  #gestures = ({ slide, event }: Leg): readonly Gesture[] =>
-    this.#world.route.slides[slide]?.plans[event] ?? [];
+  /** What makes a transition here: on this path the service may stand otherwise than by the shortest way. */
+  #gestures({ slide, event }: Leg, { service }: Frame): readonly Gesture[] {
+    const { route, simulation } = this.#world;
+    const { on = {}, stage } = route.slides[slide] ?? {};
+    return (
+      plan({ simulation, stage, events: Object.keys(on), aim: event, limit: SURVEY_LIMIT }, service) ?? []
+    );
+  }
 
   #said(slide: string, gesture: Gesture): string {
     if (!('at' in gesture)) return '';

@@ -4,7 +4,6 @@ import { problemTexts } from './problems.ts';
 export const texts = {
   product: 'Pas à pas',
   unofficial: 'Simulation non officielle – données fictives',
-  screensOf: (month: string) => `écrans de ${month}`,
   nothingSent: 'Rien de ce que vous écrivez n’est envoyé.',
   loading: 'Le tutoriel s’ouvre…',
 
@@ -15,7 +14,6 @@ export const texts = {
     help: 'Aide',
     fullScreen: 'Plein écran',
     leaveFullScreen: 'Quitter le plein écran',
-    stage: 'L’écran où je m’entraîne',
     card: 'Ce que je fais',
     step: (step: number, length: number) => `étape ${step} sur ${length}`,
     back: 'Précédent',
@@ -53,10 +51,6 @@ export const texts = {
   },
 
   problems: {
-    noTutorial: 'Cette adresse ne mène à aucun tutoriel.',
-    noSlide: 'Cette étape n’existe pas dans ce tutoriel.',
-    way: 'Voir tous les tutoriels',
-    fromStart: 'Commencer ce tutoriel',
     ...problemTexts,
   },
 };

@@ -1,5 +1,6 @@
 /** The library page in French. */
 export const libraryTexts = {
+  screensOf: (month: string) => `écrans de ${month}`,
   title: 'Je m’entraîne à utiliser Mon espace santé, sans risque',
   lead: 'Ici tout est faux : le site, les personnes, les messages. On peut se tromper et recommencer autant qu’on veut.',
   tutorials: 'Les tutoriels',
