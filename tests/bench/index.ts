@@ -1,24 +1,16 @@
-import { chromium } from '@playwright/test';
-import { findChromium } from '../../src/cli/chromium.ts';
 import { againstFloor } from './against-floor.ts';
+import { launch } from './browser.ts';
 import { checkRows } from './check.ts';
 import { firstLoad } from './first-load.ts';
 import { writeFloor } from './floor.ts';
 import { growth } from './growth.ts';
 import { keyToPaint } from './key-to-paint.ts';
-import { isOver, line, type Row } from './row.ts';
+import { print, type Row } from './row.ts';
+import { saveToPage } from './save-to-page.ts';
 import { openSite } from './site.ts';
 
 /** Of the first slide, in bytes compressed by gzip. */
 const BUDGETS = { JS: 45_000, CSS: 10_000, fonts: 60_000 };
-
-function launch(...flags: string[]) {
-  const executablePath = findChromium();
-  return chromium.launch({
-    ...(executablePath !== undefined && { executablePath }),
-    args: ['--no-sandbox', ...flags],
-  });
-}
 
 /** `npm run bench`: a row each; exit 1 if a budget is exceeded. */
 async function bench(): Promise<readonly Row[]> {
@@ -33,6 +25,7 @@ async function bench(): Promise<readonly Row[]> {
   try {
     return [
       ...checkRows(),
+      ...(await saveToPage(browser)),
       ...(await firstLoad(browser, { url: tutorial, shown: '[data-slide]', budgets: BUDGETS })),
       ...(await firstLoad(browser, { url: `${site.url}#/`, shown: 'article' })),
       ...(await keyToPaint(browser, `${tutorial}/mode-d-emploi`)),
@@ -46,6 +39,4 @@ async function bench(): Promise<readonly Row[]> {
   }
 }
 
-const rows = await bench();
-for (const row of rows) console.log(line(row));
-process.exitCode = rows.some(isOver) ? 1 : 0;
+print(await bench());

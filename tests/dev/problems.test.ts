@@ -16,17 +16,23 @@ const problem = (tutorial: string, slide?: string, severity: Problem['severity']
   ...(slide !== undefined && { slide }),
 });
 
+const shelf = (problems: readonly Problem[], broken: readonly string[] = []) => ({
+  problems,
+  broken,
+  sketches: {},
+});
+
 test('the problems of a tutorial go when they are mended', () => {
-  const problems = new Problems({ problems: [problem('un'), problem('deux')], broken: ['un'], sketches: {} });
+  const problems = new Problems(shelf([problem('un'), problem('deux')], ['un']));
   expect(problems.of('un')).toEqual([problem('un')]);
-  problems.update({ problems: [problem('deux')], broken: [], sketches: {} });
+  problems.update(shelf([problem('deux')]));
   expect(problems.of('un')).toEqual([]);
   expect(problems.broken).toEqual([]);
 });
 
 test('the other tutorials are told once each', () => {
   const found = [problem('deux'), problem('un'), problem('deux', 'fin')];
-  const problems = new Problems({ problems: found, broken: [], sketches: {} });
+  const problems = new Problems(shelf(found));
   expect(problems.besides('un')).toEqual([['deux', [found[0], found[2]]]]);
   expect(problems.besides(undefined).map(([tutorial]) => tutorial)).toEqual(['deux', 'un']);
 });

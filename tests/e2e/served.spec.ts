@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { devTexts } from '../../src/dev/locales/fr.ts';
+import { texts } from '../../src/player/locales/fr/index.ts';
 
 test('the page is locked by the same policy in its header and in itself', async ({ page }) => {
   const response = await page.goto('#/');
@@ -69,6 +73,17 @@ test('the fonts weigh 60 kB at most, and ship with every licence', async ({ requ
   const licences = await (await request.get('licences.txt')).text();
   expect(licences).toContain('SIL OPEN FONT LICENSE');
   expect(licences).toMatch(/^svelte$/m);
+});
+
+test('nothing of the authors’ layer is in the build, in one file or in many', () => {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  const code = files.filter((file) => /\.(?:js|html|css)$/.test(file)).map((file) => join('dist', file));
+  const holding = (said: string) => code.filter((file) => readFileSync(file, 'utf8').includes(said));
+  expect(holding(texts.loading)).toHaveLength(2);
+  const ours = ['data-author', 'data-broken', '-problemes', 'import.meta.hot'];
+  const told = Object.values(devTexts).filter((text) => typeof text === 'string' && text.length > 10);
+  expect([...ours, ...told].flatMap((said) => holding(String(said)))).toEqual([]);
+  expect(told.length).toBeGreaterThan(4);
 });
 
 test('an address that does not exist says so', async ({ request }) => {

@@ -40,5 +40,4 @@ export const devTexts = {
   stoppedFix: 'Je corrige la machine, ou je continue d’ici.',
   broken: 'Ce tutoriel ne peut pas s’ouvrir pour le moment',
   brokenLead: 'Je corrige ce qui suit et j’enregistre : il revient ici, à la même étape.',
-  library: 'Voir tous les tutoriels',
 };

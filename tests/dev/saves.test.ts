@@ -1,0 +1,94 @@
+import { render, screen } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { Saves } from '../../src/dev/saves.svelte.ts';
+import { WatchedJourney } from '../../src/dev/watched-journey.svelte.ts';
+import App from '../../src/player/App.svelte';
+import type { Listed } from '../../src/player/catalogue.ts';
+import { Lazy } from '../../src/player/lazy.svelte.ts';
+import { screenLoaders } from '../../src/simulation/mon-espace-sante/screens/index.ts';
+import { essay } from '../player/support/essay.ts';
+import { slide } from '../player/support/page.ts';
+import { fakePorts } from '../player/support/ports.ts';
+import { lateSimulation } from '../player/support/tutorial.ts';
+
+/** « essai » as it stands on the shelf, broken. */
+const broken: Listed = { id: 'essai', parts: {} };
+const word = (text: string) => screen.findByText(text);
+
+/** Opens an address over a shelf that can be written anew. */
+function openShelf(address: string, ...listed: Listed[]) {
+  const catalogue = [...listed];
+  const ports = fakePorts(address);
+  const house = { catalogue, simulation: lateSimulation(), screens: new Lazy(screenLoaders), ports };
+  const journey = new WatchedJourney(house, document.body);
+  const saves = new Saves(journey, house);
+  render(App, { props: { ...house, journey, onshown: () => undefined } });
+  const save = (...now: Listed[]) => {
+    catalogue.splice(0, catalogue.length, ...now);
+    return saves.follow();
+  };
+  return { journey, saves, save, ports };
+}
+
+test('a text saved shows on the same slide, in the same way of learning, at the same address', async () => {
+  const { save, ports } = openShelf('#/essai?mode=regarder', essay('Avant.'));
+  await word('Avant.');
+  const { address } = ports.places;
+  await save(essay('Après.'));
+  expect(await word('Après.')).toBeVisible();
+  expect(document.querySelector('[data-mode]')).toHaveAttribute('data-mode', 'regarder');
+  expect(ports.places.address).toBe(address);
+});
+
+test('a trail that still leads on leads there; « Précédent » comes back from it', async () => {
+  const { save } = openShelf('#/essai', essay('Avant.'));
+  await word('Avant.');
+  await userEvent.click(screen.getByRole('button', { name: 'Suivant' }));
+  await word('C’est fini.');
+  await save(essay('Après.'));
+  expect(slide()).toBe('fin');
+  await userEvent.click(screen.getByRole('button', { name: 'Précédent' }));
+  expect(await word('Après.')).toBeVisible();
+});
+
+test('a trail that stops is taken up again when the tutorial is mended, unless one has gone on', async () => {
+  const [sound, other] = [
+    essay('Avant.'),
+    essay('Avant. [Fin](choose:fin)', { stage: "'none'", event: 'choose.fin' }),
+  ];
+  const { save, saves, journey } = openShelf('#/essai/fin', sound);
+  await word('C’est fini.');
+  await save(other);
+  await vi.waitFor(() => expect(slide()).toBe('un'));
+  expect(saves.stop).toEqual({ gesture: { do: 'next' }, slide: 'un' });
+  await save(sound);
+  await vi.waitFor(() => expect(slide()).toBe('fin'));
+  expect(saves.stop).toBeUndefined();
+  await save(other);
+  await vi.waitFor(() => expect(slide()).toBe('un'));
+  await userEvent.click(screen.getByRole('button', { name: 'Fin' }));
+  expect(slide()).toBe('fin');
+  expect(saves.stop).toBeUndefined();
+  expect(journey.run?.opened.session.frames).toHaveLength(2);
+});
+
+test('a tutorial broken under way waits as it was', async () => {
+  const { save, journey } = openShelf('#/essai', essay('Avant.'));
+  await word('Avant.');
+  const { shown } = journey;
+  await save(broken);
+  expect(journey.shown).toBe(shown);
+  await save(essay('Après.'));
+  expect(await word('Après.')).toBeVisible();
+});
+
+test.each([
+  ['that is broken', [broken]],
+  ['that is not there', []],
+])('an address of a tutorial %s opens when it is', async (_, before) => {
+  const { save, journey } = openShelf('#/essai', ...before);
+  await vi.waitFor(() => expect(journey.shown).toBeDefined());
+  await save(essay('Après.'));
+  expect(await word('Après.')).toBeVisible();
+});
