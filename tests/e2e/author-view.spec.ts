@@ -1,25 +1,17 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { type DevServer, serveDev } from './support/dev-server.ts';
+import { test } from './support/author.ts';
 import { graphNamed } from './support/graphs.ts';
-import { expectSlide, part } from './support/page.ts';
+import { expectSlide, open, part } from './support/page.ts';
 
-const PORT = 4263;
-
+// One server, one after the other: what one saves, it gives back.
 test.describe.configure({ mode: 'default' });
-
-let server: DevServer;
-test.beforeAll(async () => {
-  server = await serveDev(PORT);
-});
-test.afterAll(() => server.close());
 
 /** Opens an address, and the author’s view beside it. */
 async function openView(page: Page, address: string): Promise<Locator> {
-  await page.goto(`${server.address}#/${address}`);
-  await expect(page.locator('[data-slide]')).toBeVisible();
+  await open(page, address);
   await page.getByRole('button', { name: 'Vue de l’auteur' }).click();
   const view = page.getByRole('region', { name: 'Vue de l’auteur' });
   await expect(view.getByRole('region', { name: /^Carte de/ })).toBeVisible();
@@ -172,55 +164,49 @@ test('Escape closes it, and the page takes its room back', async ({ page }) => {
   await expect.poll(() => root.evaluate((element) => element.clientWidth)).toBeGreaterThan(beside);
 });
 
-/** Saves a file of the tutorial « connexion » otherwise, until the test ends. */
-function save(name: string, text: string, other: string): () => void {
-  const file = join(server.shelf, 'connexion', name);
-  const sound = readFileSync(file, 'utf8');
-  expect(sound).toContain(text);
-  writeFileSync(file, sound.replace(text, other));
-  return () => writeFileSync(file, sound);
-}
-
-let mend = () => {};
-test.afterEach(() => mend());
-
-test('a problem saved stands on its slide, and goes when it is mended', async ({ page }) => {
+test('a problem saved stands on its slide, and goes when it is mended', async ({ page, author }) => {
   const view = await openView(page, 'connexion');
   const slide = slideOf(view, 'identification');
   await expect(slide).toBeVisible();
   await expect(slide).not.toContainText('conseil');
   const heading = 'Je m’identifie {#identification}\n';
-  mend = save('fr.md', heading, `${heading}\nJe lis ${'encore '.repeat(24)}une phrase.\n`);
+  author.change('connexion/fr.md', heading, `${heading}\nJe lis ${'encore '.repeat(24)}une phrase.\n`);
   await expect(slide).toContainText('1 conseil');
   await expect(slide.getByTitle(/^Cette phrase a 28 mots/)).toBeVisible();
-  mend();
+  author.restore('connexion/fr.md');
   await expect(slide).not.toContainText('conseil');
 });
 
-test('an error stands on its slide though the tutorial can’t be played', async ({ page }) => {
+test('an error stands on its slide though the tutorial can’t be played', async ({ page, author }) => {
   const view = await openView(page, 'connexion');
   const slide = slideOf(view, 'identification');
   await expect(slide).toBeEnabled();
-  mend = save(
-    'machine.ts',
+  author.change(
+    'connexion/machine.ts',
     "identification-acceptee': 'choix-du-code'",
     "identification-acceptee': 'nulle-part'",
   );
   await expect(slide).toContainText('1 problème');
   await expect(slide).toBeDisabled();
-  mend();
+  author.restore('connexion/machine.ts');
   await expect(slide).toBeEnabled();
   await expect(slide).not.toContainText('problème');
 });
 
-test('a title saved is on the map, and nothing has moved', async ({ page }) => {
+test('a title saved is on the map, and nothing has moved', async ({ page, author }) => {
   const view = await openView(page, 'connexion/identification');
   const slide = slideOf(view, 'identification');
   const before = await slide.boundingBox();
-  mend = save('fr.md', 'Je m’identifie {#identification}', 'Je dis qui je suis {#identification}');
+  author.change(
+    'connexion/fr.md',
+    'Je m’identifie {#identification}',
+    'Je dis qui je suis {#identification}',
+  );
   await expect(slide).toContainText('Je dis qui je suis');
   await expect(lit(view)).toHaveAttribute('data-id', 'identification');
   expect(await slide.boundingBox()).toEqual(before);
+  author.restore('connexion/fr.md');
+  await expect(slide).not.toContainText('Je dis qui je suis');
 });
 
 test('nothing of it is in what is served', () => {

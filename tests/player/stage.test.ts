@@ -13,8 +13,7 @@ const hot = () =>
 const screens = () =>
   [...document.querySelectorAll<HTMLElement>('[data-screen]')].map(({ dataset }) => dataset.screen);
 /** Gives the page so many pixels of width. */
-const widen = (width: number) =>
-  vi.spyOn(document.body, 'clientWidth', 'get').mockReturnValue(width);
+const widen = (width: number) => vi.spyOn(document.body, 'clientWidth', 'get').mockReturnValue(width);
 
 beforeEach(layOut);
 

@@ -2,10 +2,12 @@ import ts from '#typescript';
 import type { Place } from '../check/problem.ts';
 
 /** What commonly makes a machine.ts unreadable, where it was done. */
-export type Mishap =
-  | { readonly rule: 'machine-quote'; readonly at: Place; readonly sign: string }
-  | { readonly rule: 'machine-bare-name'; readonly at: Place; readonly sign: string }
-  | { readonly rule: 'machine-unclosed'; readonly at: Place; readonly sign: string };
+export interface Mishap {
+  readonly rule: 'machine-quote' | 'machine-apostrophe' | 'machine-bare-name' | 'machine-unclosed';
+  readonly at: Place;
+  /** The sign or the name at fault. */
+  readonly sign: string;
+}
 
 interface Opened {
   readonly at: Place;
@@ -17,16 +19,22 @@ interface Opened {
 /** Looks for a common mishap in a file that can't be read; lines and columns from 1. */
 export const mishapIn = (source: string): Mishap | undefined => slipIn(source) ?? unclosedIn(source);
 
-/** A quotation mark from a text processor, or a name with a hyphen and no quotation marks. */
+/** In a line without its texts and comments: a word processor's quotation mark, a lone one, a name that wants some. */
+const slips = [
+  ['machine-quote', /[‘’“”«»]/],
+  ['machine-apostrophe', /'/],
+  ['machine-bare-name', /(?<=^\s*|[{,]\s*)[\p{L}\d]+(?:-[\p{L}\d]+)+(?=\s*:)/u],
+] as const;
+
+const blank = (text: string): string => ' '.repeat(text.length);
+
 function slipIn(source: string): Mishap | undefined {
   for (const [index, line] of source.split('\n').entries()) {
-    const code = line.replace(/'[^']*'/g, (text) => ' '.repeat(text.length)).replace(/\/\/.*/, '');
-    const quote = /[‘’“”«»]/.exec(code);
-    if (quote)
-      return { rule: 'machine-quote', at: { line: index + 1, column: quote.index + 1 }, sign: quote[0] };
-    const name = /(?<=^\s*|[{,]\s*)[\p{L}\d]+(?:-[\p{L}\d]+)+(?=\s*:)/u.exec(code);
-    if (name)
-      return { rule: 'machine-bare-name', at: { line: index + 1, column: name.index + 1 }, sign: name[0] };
+    const code = line.replace(/'[^']*'|"[^"]*"/g, blank).replace(/\/\/.*/, '');
+    for (const [rule, pattern] of slips) {
+      const found = pattern.exec(code);
+      if (found) return { rule, at: { line: index + 1, column: found.index + 1 }, sign: found[0] };
+    }
   }
   return undefined;
 }

@@ -17,6 +17,7 @@ export const texts = {
     asTest: 'Copier comme test',
     asReport: 'Copier comme signalement',
   },
+  nothing: 'Rien à montrer : aucun tutoriel n’est affiché, ou sa machine ne peut pas être lue.',
   copy: (what: string) => `Copier ${what}`,
   copyShort: 'Copier',
   copied: 'Copié',

@@ -70,6 +70,10 @@ export const machineMessages = {
     message: `Le signe « ${sign} » n’est pas une apostrophe droite : un traitement de texte l’a sans doute changée.`,
     fix: "Remplacez-le par l’apostrophe droite du clavier : '.",
   }),
+  'machine-apostrophe': (sign: string) => ({
+    message: `Cette apostrophe (${sign}) est seule : celle qui ouvre le nom ou celle qui le ferme manque sur cette ligne.`,
+    fix: "Mettez le nom entre deux apostrophes : 'mon-nom'.",
+  }),
   'machine-bare-name': (name: string) => ({
     message: `Le nom « ${name} » a un trait d’union, et il n’est pas entre apostrophes.`,
     fix: `Écrivez « '${name}' ».`,

@@ -44,7 +44,9 @@ export const wordsMessages = {
   }),
   'words-without-hotspot': (link: string) => ({
     message: `Le lien « ${link} » ne fait rien sur cette diapositive.`,
-    fix: 'Retirez le lien et gardez ses mots, ou ajoutez dans machine.ts ce qu’il fait avancer.',
+    fix: link.startsWith('type:')
+      ? 'Le service n’a pas besoin de ce champ pour ce que cette diapositive attend : retirez le lien et gardez ses mots.'
+      : 'Retirez le lien et gardez ses mots, ou ajoutez dans machine.ts ce qu’il fait avancer.',
   }),
   'link-without-choice': (choice: string, near: string | undefined) => ({
     message: `Le lien « choose:${choice} » ne mène nulle part : la diapositive n’a pas ce choix.`,

@@ -70,6 +70,10 @@ export const machineMessages: typeof french = {
     message: `“${sign}” is not a straight apostrophe: a text processor has probably changed it.`,
     fix: "Replace it with the straight apostrophe of the keyboard: '.",
   }),
+  'machine-apostrophe': (sign) => ({
+    message: `This apostrophe (${sign}) stands alone: the one that opens the name or the one that closes it is missing on this line.`,
+    fix: "Put the name between two apostrophes: 'my-name'.",
+  }),
   'machine-bare-name': (name) => ({
     message: `The name “${name}” has a hyphen, and stands without apostrophes.`,
     fix: `Write “'${name}'”.`,

@@ -45,7 +45,9 @@ export const wordsMessages: typeof french = {
   }),
   'words-without-hotspot': (link) => ({
     message: `The link “${link}” does nothing on this slide.`,
-    fix: 'Remove the link and keep its words, or add to machine.ts what it brings about.',
+    fix: link.startsWith('type:')
+      ? 'The service does not need this field for what this slide waits for: remove the link and keep its words.'
+      : 'Remove the link and keep its words, or add to machine.ts what it brings about.',
   }),
   'link-without-choice': (choice, near) => ({
     message: `The link “choose:${choice}” leads nowhere: the slide has no such choice.`,

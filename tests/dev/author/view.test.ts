@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import AuthorView from '../../../../src/dev/author/AuthorView.svelte';
-import type { Handle } from '../../../../src/dev/handle.ts';
-import type { Problem } from '../../../../src/engine/check/problem.ts';
-import type { Session } from '../../../../src/engine/session.ts';
-import { at, words, world } from '../../../player/support/tutorial.ts';
+import AuthorView from '../../../src/dev/author/AuthorView.svelte';
+import type { Handle } from '../../../src/dev/handle.ts';
+import type { Problem } from '../../../src/engine/check/problem.ts';
+import type { Session } from '../../../src/engine/session.ts';
+import { at, words, world } from '../../player/support/tutorial.ts';
 
 const problem: Problem = {
   rule: 'long-sentence',
@@ -73,6 +73,13 @@ describe('the list', () => {
     for (const button of screen.getAllByRole('button', { name: /jouer/ })) expect(button).toBeDisabled();
     expect(item(/^\s*Je m’identifie/)).toHaveTextContent(/Cette phrase est longue/);
   });
+});
+
+test('what can’t be played has no parts and no trail, and the view says so', async () => {
+  await openView('Repères', undefined);
+  expect(screen.getByText(/^Rien à montrer/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Trace' }));
+  expect(screen.getByText(/^Rien à montrer/)).toBeVisible();
 });
 
 describe('the parts', () => {
