@@ -22,12 +22,12 @@ export class Zoom {
   larger = () => this.#to(this.#level + 1);
   smaller = () => this.#to(this.#level - 1);
 
-  /** Scrolls a pane by its arrow keys while it has the focus and more than it can show. */
+  /** Scrolls a pane by its arrow keys while it has the focus and more than it can show; keys come to it if to nothing in it. */
   pan = (pane: HTMLElement) => {
     this.#pane = pane;
     const isLarge = !this.isLeast;
-    if (!isLarge) pane.removeAttribute('tabindex');
-    else pane.tabIndex = 0;
+    if (isLarge || !pane.querySelector('button')) pane.tabIndex = 0;
+    else pane.removeAttribute('tabindex');
     const move = (event: KeyboardEvent) => {
       const way = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];
       if (!isLarge || way === undefined || event.target !== pane) return;
