@@ -4,12 +4,12 @@ export function isRoomy(): boolean {
   return clientWidth >= 75 * parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
-/** The room for devices. One for all stages: each new one would be laid out twice to find it. */
+/** The room for devices. One for all stages, looked at once a frame is painted: a look before has the page styled again. */
 class Room {
-  wide = $state(false);
+  wide = $state(isRoomy());
 
   readonly measure = (node: HTMLElement): (() => void) => {
-    const observer = new ResizeObserver(() => (this.wide = isRoomy()));
+    const observer = new ResizeObserver(() => requestAnimationFrame(() => (this.wide = isRoomy())));
     observer.observe(node);
     return () => observer.disconnect();
   };

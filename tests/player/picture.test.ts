@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { cleanup, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { tutorials } from 'virtual:pas-a-pas';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -105,10 +105,22 @@ describe('the size of the picture', () => {
     expect(zoom()).toBe('1.5');
   });
 
+  test('keys come to it when it is large, or when nothing in it takes them', async () => {
+    const pane = () => document.querySelector('[data-picture]');
+    await open('chercher');
+    expect(pane()).not.toHaveAttribute('tabindex');
+    await userEvent.click(size('Agrandir'));
+    expect(pane()).toHaveAttribute('tabindex', '0');
+    await userEvent.click(size('Réduire'));
+    expect(pane()).not.toHaveAttribute('tabindex');
+    cleanup();
+    await open('c-est-fait');
+    expect(pane()).toHaveAttribute('tabindex', '0');
+  });
+
   test('large, it is moved by the arrow keys, which then lead nowhere', async () => {
     await open('c-est-fait');
     const pane = document.querySelector<HTMLElement>('[data-picture]')!;
-    expect(pane).not.toHaveAttribute('tabindex');
     await userEvent.click(size('Agrandir'));
     const scrollBy = vi.spyOn(pane, 'scrollBy');
     pane.focus();
