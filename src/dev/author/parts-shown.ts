@@ -1,4 +1,4 @@
-import { walkedParts } from '../../engine/named-parts.ts';
+import { screenOfPart } from '../../engine/named-parts.ts';
 import { devicesOf } from '../../engine/service.ts';
 import type { Frame, World } from '../../engine/session.ts';
 import { showsService } from '../../engine/stage.ts';
@@ -8,7 +8,7 @@ import type { AnchorMeaning } from '../../simulation/contract.ts';
 export interface ShownPart {
   readonly name: string;
   readonly takes: readonly ('press' | 'type')[];
-  /** Name of the scenario value that belongs in it. */
+  /** The fictional text that belongs in it, if it can be known by now. */
   readonly value?: string;
   /** On the real site it leads to a page that is not simulated. */
   readonly outside: boolean;
@@ -20,7 +20,7 @@ export interface ShownScreen {
   readonly parts: readonly ShownPart[];
 }
 
-/** The named parts on the stage of a frame, screen by screen, in order; parts that are like another are left out. */
+/** The named parts on the stage of a frame, screen by screen, in order. */
 export function partsShown({ route, simulation }: World, { slide, service }: Frame): ShownScreen[] {
   const stage = route.slides[slide]?.stage;
   if (stage?.kind === 'picture')
@@ -29,13 +29,19 @@ export function partsShown({ route, simulation }: World, { slide, service }: Fra
   const devices = devicesOf(simulation, service);
   const others = devices.filter(({ focused }) => !focused).map(({ device }) => `appareils.${device}`);
   const isThere = (name: string) => simulation.anchors[name]?.present?.(service) ?? true;
+  const partsOn = (screen: string) =>
+    Object.keys(simulation.anchors).filter((name) => screenOfPart(name) === screen && isThere(name));
+  const textOf = (value: string) => simulation.values[value]?.text(service);
   const shown = [
-    ...devices.map(({ screen }) => [screen, walkedParts(simulation, screen).filter(isThere)] as const),
+    ...devices.map(({ screen }) => [screen, partsOn(screen)] as const),
     ['appareils', others] as const,
   ];
   return shown
     .filter(([, names]) => names.length > 0)
-    .map(([name, names]) => ({ name, parts: names.map((part) => partOf(part, simulation.anchors[part])) }));
+    .map(([name, names]) => ({
+      name,
+      parts: names.map((part) => partOf(part, textOf, simulation.anchors[part])),
+    }));
 }
 
 /** A picture has an address of its own in the page. */
@@ -43,8 +49,13 @@ const fileOf = (image: string): string => image.replace(/^.*(?=media\/)|\?.*$/g,
 
 const area = (name: string): ShownPart => ({ name, takes: ['press'], outside: false });
 
-function partOf(name: string, meaning: AnchorMeaning = {}): ShownPart {
-  const { press, type, value, outside = false } = meaning;
+function partOf(
+  name: string,
+  textOf: (value: string) => string | undefined,
+  meaning: AnchorMeaning = {},
+): ShownPart {
+  const { press, type, outside = false } = meaning;
+  const value = meaning.value === undefined ? undefined : textOf(meaning.value);
   const takes = [...((press ?? outside) ? (['press'] as const) : []), ...(type ? (['type'] as const) : [])];
   return { name, takes, outside, ...(value !== undefined && { value }) };
 }

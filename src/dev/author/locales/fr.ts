@@ -39,7 +39,7 @@ export const texts = {
     press: 'on appuie',
     type: 'on écrit',
     outside: 'mène hors du site simulé',
-    value: (name: string) => `texte prévu : ${name}`,
+    value: (text: string) => `texte prévu : ${text}`,
   },
   gestures: {
     next: 'Je vais à la suite.',
