@@ -13,8 +13,11 @@ const wrong = (found: Found): Found =>
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
+/** The projector is looked at by `npm run audit`, with every other size and setting. */
+const everyday = sizes.filter(({ width }) => width !== 1024);
+
 for (const { id, slides } of graphs) {
-  for (const size of sizes)
+  for (const size of everyday)
     test(`${id} fits in ${size.width} × ${size.height}`, async ({ page }) => {
       const found: Found = {};
       await page.setViewportSize(size);
