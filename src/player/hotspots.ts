@@ -32,6 +32,26 @@ export function markHotspots(screen: HTMLElement, hot: ReadonlyMap<string, 'firs
   return spots;
 }
 
+/** Marks them now and whenever they may have moved: another size, a list that scrolls. The first time is in the same frame, once the page is laid out. */
+export function keepMarked(
+  screen: HTMLElement,
+  hot: ReadonlyMap<string, 'first' | 'other'>,
+  onmarked: (spots: Spot[]) => void,
+): () => void {
+  const mark = () => onmarked(markHotspots(screen, hot));
+  const observer = new ResizeObserver(mark);
+  observer.observe(screen);
+  screen.addEventListener('scroll', mark, true);
+  return () => {
+    observer.disconnect();
+    screen.removeEventListener('scroll', mark, true);
+  };
+}
+
+/** The part on which the expected gesture is made, if it is one. */
+export const expectedAmong = (hot: ReadonlyMap<string, 'first' | 'other'>): string | undefined =>
+  [...hot].find(([, rank]) => rank === 'first')?.[0];
+
 /** Brings a part into view within the panes that scroll; `start`: with what follows it. */
 export function bringIntoView(part: HTMLElement, block: 'nearest' | 'start' = 'nearest'): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
