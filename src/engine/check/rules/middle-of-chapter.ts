@@ -1,4 +1,4 @@
-import type { Flow } from '../../flow.ts';
+import { chaptersOf } from '../chapters.ts';
 import { fault } from '../report.ts';
 import { type Check, inMachine, transitionsOf } from '../subject.ts';
 
@@ -22,11 +22,3 @@ export const middleOfChapter: Check = (subject) => {
       fault(inMachine(subject, at.target, slide), 'middle-of-chapter', event, target),
     );
 };
-
-/** The slides of each chapter, in the order of the file. */
-function chaptersOf({ slides }: Flow): string[][] {
-  const chapters = new Map<string | undefined, string[]>();
-  for (const [slide, { chapter }] of Object.entries(slides))
-    chapters.set(chapter, [...(chapters.get(chapter) ?? []), slide]);
-  return [...chapters.values()];
-}

@@ -1,4 +1,5 @@
 import type { Flow } from '../../flow.ts';
+import { chaptersOf } from '../chapters.ts';
 import { fault } from '../report.ts';
 import { type Check, inMachine, transitionsOf } from '../subject.ts';
 
@@ -30,11 +31,8 @@ function isInOrder(flow: Flow, slide: string, target: string): boolean {
 }
 
 /** The slides that begin the slide's own chapter and the two after it. */
-function nearChapters({ slides }: Flow, slide: string): string[] {
-  const begins = new Map<string | undefined, string>();
-  for (const [name, { chapter }] of Object.entries(slides))
-    if (!begins.has(chapter)) begins.set(chapter, name);
-  const beginnings = [...begins.values()];
-  const own = beginnings.indexOf(begins.get(slides[slide]?.chapter) ?? '');
-  return beginnings.slice(own, own + 3);
+function nearChapters(flow: Flow, slide: string): (string | undefined)[] {
+  const chapters = chaptersOf(flow);
+  const own = chapters.findIndex((slides) => slides.includes(slide));
+  return chapters.slice(own, own + 3).map(([first]) => first);
 }
