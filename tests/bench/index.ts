@@ -7,6 +7,7 @@ import { growth } from './growth.ts';
 import { keyToPaint } from './key-to-paint.ts';
 import { print, type Row } from './row.ts';
 import { saveToPage } from './save-to-page.ts';
+import { screenAfterWords } from './screen-after-words.ts';
 import { openSite } from './site.ts';
 
 /** Of the first slide, in bytes compressed by gzip. */
@@ -30,6 +31,7 @@ async function bench(): Promise<readonly Row[]> {
       ...(await firstLoad(browser, { url: `${site.url}#/`, shown: 'article' })),
       ...(await keyToPaint(browser, `${tutorial}/mode-d-emploi`)),
       ...(await againstFloor(browsers, { floor: floor.url, ours: tutorial })),
+      ...(await screenAfterWords(browser, `${tutorial}/prerequis`)),
       ...(await growth(browsers)),
     ];
   } finally {

@@ -26,22 +26,24 @@ export async function timesOf(page: Page, round: readonly string[], steps: numbe
   return times;
 }
 
-/** Milliseconds from one key press to the paint of another slide. */
-async function timeOf(page: Page, key: string): Promise<number> {
-  const painted = await page.evaluateHandle(watch);
+/** Milliseconds from one key press to the paint of another slide’s text, or of what the selector finds only on that slide. */
+export async function timeOf(page: Page, key: string, shown?: string): Promise<number> {
+  const painted = await page.evaluateHandle(watch, shown);
   await page.keyboard.press(key);
   const time = await painted.evaluate(({ time }) => time);
   await painted.dispose();
   return time;
 }
 
-/** Runs in the page: the key’s own time stamp to the task that follows the frame of the new slide. */
-function watch(): { readonly time: Promise<number> } {
+/** Runs in the page: the key’s own time stamp to the task that follows the frame of what is wanted. */
+function watch(shown?: string): { readonly time: Promise<number> } {
   const root = document.querySelector<HTMLElement>('[data-slide]')!;
+  const before = root.dataset.slide;
   const time = new Promise<number>((resolve) => {
     let pressed = 0;
     addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true, once: true });
     const changed = new MutationObserver(() => {
+      if (shown ? !document.querySelector(shown) : root.dataset.slide === before) return;
       changed.disconnect();
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
@@ -49,7 +51,10 @@ function watch(): { readonly time: Promise<number> } {
         port2.postMessage(undefined);
       });
     });
-    changed.observe(root, { attributeFilter: ['data-slide'] });
+    changed.observe(root, {
+      attributeFilter: ['data-slide'],
+      ...(shown && { childList: true, subtree: true }),
+    });
   });
   return { time };
 }

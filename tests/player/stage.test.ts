@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { layOut } from './support/layout.ts';
 import { openPage, part, slide } from './support/page.ts';
@@ -25,6 +26,52 @@ afterEach(() => {
 test('each screen says that it is a simulation, and of when', async () => {
   await openPage('#/connexion/identification');
   expect(stage().getByText(/Simulation non officielle – données fictives .*déc\. 2021/)).toBeVisible();
+});
+
+describe('where there was none', () => {
+  /** A page that rests when it is told. */
+  const tired = () => {
+    let waiting: (() => void)[] = [];
+    const idle = () => new Promise<void>((resolve) => waiting.push(resolve));
+    const rest = () => {
+      waiting.forEach((resolve) => resolve());
+      waiting = [];
+    };
+    return { idle, rest };
+  };
+
+  test('comes once the words are there and the page rests', async () => {
+    const { idle, rest } = tired();
+    await openPage('#/connexion/prerequis', { idle });
+    await userEvent.keyboard('{ArrowRight}');
+    expect(slide()).toBe('adresse');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(screens()).toEqual([]);
+    rest();
+    await expect.poll(screens).toEqual(['nouvel-onglet']);
+  });
+
+  test('does not come beside words that stand alone, should the rest be late', async () => {
+    const { idle, rest } = tired();
+    await openPage('#/connexion/prerequis', { idle });
+    await userEvent.keyboard('{ArrowRight}{ArrowLeft}');
+    rest();
+    await tick();
+    expect(screens()).toEqual([]);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(screens()).toEqual([]);
+    rest();
+    await expect.poll(screens).toEqual(['nouvel-onglet']);
+  });
+
+  test('goes from screen to screen without waiting', async () => {
+    const { idle, rest } = tired();
+    await openPage('#/connexion/identification', { idle });
+    rest();
+    await expect.poll(screens).toEqual(['identification']);
+    await userEvent.click(part('identification.mot-de-passe-oublie'));
+    expect(screens()).toHaveLength(1);
+  });
 });
 
 describe('hotspots', () => {

@@ -4,6 +4,7 @@ import App from '../../../src/player/App.svelte';
 import type { Catalogue } from '../../../src/player/catalogue.ts';
 import { Journey } from '../../../src/player/journey.svelte.ts';
 import { Lazy } from '../../../src/player/lazy.svelte.ts';
+import type { Idle } from '../../../src/player/ports.ts';
 import { screenLoaders } from '../../../src/simulation/mon-espace-sante/screens/index.ts';
 import { fakePorts, memory } from './ports.ts';
 import { lateSimulation, listed } from './tutorial.ts';
@@ -13,12 +14,13 @@ interface Asked {
   readonly storage?: ReturnType<typeof memory>;
   /** Whether there is a full screen. */
   readonly fullScreen?: boolean;
+  readonly idle?: Idle;
 }
 
 /** Opens an address of the page, over fake ports. */
 export async function openPage(address: string, asked: Asked = {}) {
   const { catalogue = [listed], storage = memory(), fullScreen = true } = asked;
-  const ports = fakePorts(address, storage);
+  const ports = { ...fakePorts(address, storage), ...(asked.idle && { idle: asked.idle }) };
   ports.fullScreen.available = fullScreen;
   const onshown = vi.fn();
   const screens = new Lazy(screenLoaders);
