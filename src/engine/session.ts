@@ -22,6 +22,8 @@ export interface Frame extends Staged {
   readonly trail: Trail | undefined;
   /** Where the trail came to this slide: its last gesture is the one that changed the slide. */
   readonly arrival: Trail | undefined;
+  /** The service before the trail’s last gesture, if it did not change the slide. */
+  readonly earlier?: AnyMachineSnapshot;
 }
 
 /** The slides visited and where one stands among them. Immutable. */
@@ -58,7 +60,7 @@ export function step(world: World, frame: Frame, gesture: Gesture): Frame | unde
   const event = effect.offers.find((offer) => on[offer] !== undefined);
   const target = event === undefined ? undefined : on[event];
   if (target !== undefined && !isLoaded(world, target)) return undefined;
-  if (target === undefined) return stayed(frame, gesture, effect.service);
+  if (target === undefined) return stayed(world, frame, gesture, effect.service);
   const trail = { gesture, before: frame.trail };
   const found = staged(world, target, { service: effect.service, borrowed: frame.borrowed });
   return { slide: target, ...found, trail, arrival: trail };
@@ -74,31 +76,40 @@ function effectOf({ route, simulation }: World, { slide, service }: Frame, gestu
   return on[offer] === undefined ? undefined : { service, offers: [offer] };
 }
 
-/** The frame after a gesture that stays on the slide; typing goes on from what was typed in the same field. */
-function stayed(frame: Frame, gesture: Gesture, service: AnyMachineSnapshot): Frame | undefined {
+/** The frame after a gesture that stays on the slide. */
+function stayed(
+  { simulation }: World,
+  frame: Frame,
+  gesture: Gesture,
+  service: AnyMachineSnapshot,
+): Frame | undefined {
   if (service === frame.service) return undefined;
-  const { trail, arrival } = frame;
-  const last = trail === arrival ? undefined : trail?.gesture;
-  const goesOn = last?.do === 'type' && gesture.do === 'type' && last.at === gesture.at;
-  return { ...frame, service, trail: { gesture, before: goesOn ? trail?.before : trail } };
+  const { trail, earlier } = frame;
+  // What is typed next takes the place of what was typed, unless that left a trace of its own: an error that it mended.
+  const replaces =
+    earlier &&
+    isSameField(trail?.gesture, gesture) &&
+    isSame(touch(simulation, earlier, gesture)?.service ?? earlier, service);
+  const before = replaces ? trail?.before : trail;
+  return { ...frame, service, trail: { gesture, before }, earlier: replaces ? earlier : frame.service };
 }
+
+const isSameField = (last: Gesture | undefined, gesture: Gesture): boolean =>
+  last?.do === 'type' && gesture.do === 'type' && last.at === gesture.at;
+
+/** Of data that are built alike: the order of their keys counts. */
+const isSame = <Data>(one: Data, other: Data): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Makes a gesture. Returns the very same session if it means nothing here. */
 export function send(session: Session, gesture: Gesture): Session {
   const { world, frames, cursor } = session;
   const now = here(session);
   const ahead = frames[cursor + 1]?.arrival;
-  if (ahead && ahead.before === now.trail && sameGesture(ahead.gesture, gesture)) return forward(session);
+  if (ahead && ahead.before === now.trail && isSame(ahead.gesture, gesture)) return forward(session);
   const next = step(world, now, gesture);
   if (!next) return session;
   if (next.arrival === now.arrival) return { world, frames: [...frames.slice(0, cursor), next], cursor };
   return { world, frames: [...frames.slice(0, cursor + 1), next], cursor: cursor + 1 };
-}
-
-function sameGesture(one: Gesture, other: Gesture): boolean {
-  const at = (gesture: Gesture) => ('at' in gesture ? gesture.at : '');
-  const text = (gesture: Gesture) => ('text' in gesture ? gesture.text : '');
-  return one.do === other.do && at(one) === at(other) && text(one) === text(other);
 }
 
 /** Moves among the slides visited, as far as they go. */

@@ -14,6 +14,7 @@ import {
 } from '../../src/engine/session.ts';
 import type { Gesture } from '../../src/simulation/contract.ts';
 import { choose, next, press, type, wait } from '../gestures.ts';
+import { counter } from './fixtures/counter.ts';
 import { contextOf, door } from './fixtures/door.ts';
 import { flowOf, worldOf } from './fixtures/flow.ts';
 
@@ -193,6 +194,13 @@ describe('the trail', () => {
     });
     const typed = [type('porte.mot', 'O'), type('porte.mot', 'Oui')];
     const session = typed.reduce(send, start(worldOf(flow, door)));
+    expect(gesturesOf(here(session).trail)).toEqual(typed);
+  });
+
+  test('keeps typing that left a trace of its own: what it changed stays, whatever is typed next', () => {
+    const counting = { ...counter, anchors: { 'compteur.mot': { type: () => ({ type: 'more' }) } } };
+    const typed = ['O', 'Oui', ''].map((text) => type('compteur.mot', text));
+    const session = typed.reduce(send, start(worldOf(flowOf({ ecrire: {} }), counting)));
     expect(gesturesOf(here(session).trail)).toEqual(typed);
   });
 
