@@ -45,13 +45,14 @@ export const cutTexts = (page: Page): Promise<string[]> =>
     return cut;
   });
 
-/** What stands over the middle of an element; nothing if it is the element itself. */
+/** What stands over the middle of an element, of what the window can show of it; nothing if it is the element itself. */
 export const coverOf = (page: Page, selector: string): Promise<string | undefined> =>
   page.evaluate((asked) => {
     const target = document.querySelector(asked)!;
     target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const { left, top, width, height } = target.getBoundingClientRect();
-    const over = document.elementFromPoint(left + width / 2, top + height / 2);
+    const { left, top, width, bottom } = target.getBoundingClientRect();
+    const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+    const over = document.elementFromPoint(left + width / 2, middle);
     return over && (target.contains(over) || (over.contains(target) && over.matches('label')))
       ? undefined
       : (over?.outerHTML.slice(0, 120) ?? 'out of the window');
