@@ -43,6 +43,8 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       testTimeout: 30_000,
+      // By itself, Vitest leaves a processor to its watcher.
+      maxWorkers: '100%',
       reporters: ['default', 'json'],
       outputFile: { json: 'test-results/vitest.json' },
       projects: [
