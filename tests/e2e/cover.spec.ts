@@ -77,6 +77,7 @@ test('where there is no full screen, none is offered', async ({ page }) => {
   );
   const come = await openAhead(page, 'connexion');
   await expect(cover(page)).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
   const ahead = await drawing(cover(page));
   expect(ahead.join()).not.toContain(names.fullScreen);
   await come();
