@@ -2,7 +2,7 @@ import { execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** The one without windows takes about half the processor time: it is the one that Playwright fetches, too. */
+/** Best first: the headless shell, Playwright's own default, takes about half the processor time. */
 const SYSTEM = [
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',

@@ -138,6 +138,6 @@ describe('a scene', () => {
   });
 
   test('that does not exist says where to declare it', () => {
-    expect(() => scene(door, 'cave')).toThrow('Unknown scene "cave" in maison.');
+    expect(() => scene(door, 'cave')).toThrow('Unknown scene "cave": declare it in the scenes of maison.');
   });
 });

@@ -29,20 +29,19 @@ test('each screen says that it is a simulation, and of when', async () => {
 });
 
 describe('where there was none', () => {
-  /** A page that rests when it is told. */
-  const tired = () => {
+  /** Opens a page that rests when it is told to. */
+  async function openBusy(address: string) {
     let waiting: (() => void)[] = [];
     const idle = () => new Promise<void>((resolve) => waiting.push(resolve));
-    const rest = () => {
+    await openPage(address, { idle });
+    return () => {
       waiting.forEach((resolve) => resolve());
       waiting = [];
     };
-    return { idle, rest };
-  };
+  }
 
   test('comes once the words are there and the page rests', async () => {
-    const { idle, rest } = tired();
-    await openPage('#/connexion/prerequis', { idle });
+    const rest = await openBusy('#/connexion/prerequis');
     await userEvent.keyboard('{ArrowRight}');
     expect(slide()).toBe('adresse');
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
@@ -52,8 +51,7 @@ describe('where there was none', () => {
   });
 
   test('does not come beside words that stand alone, should the rest be late', async () => {
-    const { idle, rest } = tired();
-    await openPage('#/connexion/prerequis', { idle });
+    const rest = await openBusy('#/connexion/prerequis');
     await userEvent.keyboard('{ArrowRight}{ArrowLeft}');
     rest();
     await tick();
@@ -65,11 +63,10 @@ describe('where there was none', () => {
   });
 
   test('goes from screen to screen without waiting', async () => {
-    const { idle, rest } = tired();
-    await openPage('#/connexion/identification', { idle });
-    rest();
+    await openBusy('#/connexion/identification');
     await expect.poll(screens).toEqual(['identification']);
     await userEvent.click(part('identification.mot-de-passe-oublie'));
+    expect(slide()).toBe('mot-de-passe-oublie');
     expect(screens()).toHaveLength(1);
   });
 });
