@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './src/cli/chromium.ts';
+import { environmentFor, leastFonts } from './src/cli/font-sets.ts';
 
 const PORT = 4199;
 const site = `http://localhost:${PORT.toString()}/`;
@@ -27,6 +28,8 @@ export default defineConfig({
     locale: 'fr-FR',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
+      // The same fonts on every machine, unless the caller has chosen.
+      env: { ...environmentFor(leastFonts), ...(process.env as Record<string, string>) },
       args: [
         '--no-sandbox',
         '--disable-gpu',

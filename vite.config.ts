@@ -42,7 +42,9 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { output: { codeSplitting: oneFile ? false : { groups: [application] } } },
     },
     test: {
-      testTimeout: 30_000,
+      testTimeout: 60_000,
+      // Parts that load late are compiled meanwhile.
+      expect: { poll: { timeout: 20_000 } },
       // By itself, Vitest leaves a processor to its watcher.
       maxWorkers: '100%',
       reporters: ['default', 'json'],
@@ -60,7 +62,11 @@ export default defineConfig(({ mode }) => {
             name: 'page',
             environment: 'happy-dom',
             include: pageTests,
-            setupFiles: ['@testing-library/jest-dom/vitest', '@testing-library/svelte/vitest'],
+            setupFiles: [
+              '@testing-library/jest-dom/vitest',
+              '@testing-library/svelte/vitest',
+              './tests/player/support/setup.ts',
+            ],
           },
         },
       ],

@@ -10,6 +10,7 @@ import App from './player/App.svelte';
 import { late } from './player/late.ts';
 import { Lazy } from './player/lazy.svelte.ts';
 import { loadRest } from './player/ready.ts';
+import './player/styles/fallbacks.css';
 import './player/styles/fonts.css';
 import './player/styles/tokens.css';
 import './player/styles/base.css';

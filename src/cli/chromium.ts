@@ -1,6 +1,7 @@
-import { execSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { debianInstall, isDebian, run } from './debian.ts';
 
 /** Best first: the headless shell, Playwright's own default, takes about half the processor time. */
 const SYSTEM = [
@@ -11,13 +12,6 @@ const SYSTEM = [
   '/opt/google/chrome/chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
-const root = process.getuid?.() === 0 ? '' : 'sudo ';
-const INSTALLERS = [
-  'playwright install chromium',
-  `${root}apt-get update`,
-  `${root}apt-get install -y --no-install-recommends chromium-headless-shell`,
-  `${root}apt-get install -y --no-install-recommends chromium`,
-];
 
 /** The browser for the tests: the one named by CHROMIUM_PATH, Playwright's, or the machine's. */
 export function findChromium(): string | undefined {
@@ -25,16 +19,20 @@ export function findChromium(): string | undefined {
   return paths.find((path) => path !== undefined && existsSync(path));
 }
 
-/** Fetches a browser by the first way that works. */
+/** Fetches a browser by the first way that works: Debian's, or Playwright's own. */
 export function installChromium(): string | undefined {
-  for (const installer of INSTALLERS) {
-    try {
-      execSync(installer, { stdio: 'inherit', timeout: 300_000 });
-    } catch {
-      continue;
-    }
-    const path = findChromium();
+  const installers = [
+    () => isDebian && debianInstall('chromium-headless-shell'),
+    () => isDebian && debianInstall('chromium'),
+    () => run('npx', 'playwright', 'install', 'chromium'),
+  ];
+  for (const install of installers) {
+    const path = install() ? findChromium() : undefined;
     if (path !== undefined) return path;
   }
   return undefined;
 }
+
+/** What a browser says that it is, with its version. */
+export const versionOf = (browser: string): string =>
+  execFileSync(browser, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();

@@ -1,7 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
+import { fallbackFaces } from './fallback-faces.ts';
 
 const FOLDER = 'src/player/fonts';
+const FALLBACKS = 'src/player/styles/fallbacks.css';
 const FAMILIES = ['atkinson-hyperlegible-next', 'open-sans'];
 const WEIGHTS = [400, 700];
 const CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}œŒ«»‹›’‘“”–—…€•`;
@@ -20,3 +23,7 @@ async function cutFont(family: string, weight: number): Promise<void> {
 
 await mkdir(FOLDER, { recursive: true });
 await Promise.all(FAMILIES.flatMap((family) => WEIGHTS.map((weight) => cutFont(family, weight))));
+await writeFile(
+  FALLBACKS,
+  await format(fallbackFaces(), { ...(await resolveConfig(FALLBACKS)), parser: 'css' }),
+);

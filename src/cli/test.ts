@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { findChromium, installChromium } from './chromium.ts';
+import { environmentFor, fontSets, isThere, leastFonts } from './font-sets.ts';
+import { findChromium, installChromium, versionOf } from './chromium.ts';
 import { add, type Count, playwrightCount, vitestCount } from './counts.ts';
+import { debianInstall, isDebian } from './debian.ts';
 import { words } from './words.ts';
 
 const RESULTS = 'test-results';
@@ -20,11 +22,19 @@ function stop(message: string): never {
 
 const browser = findChromium() ?? installChromium() ?? stop(words.noChromium);
 process.env.CHROMIUM_PATH = browser;
+const absent = fontSets.filter((fonts) => !isThere(fonts));
+if (isDebian && absent.length > 0) debianInstall(...absent.map(({ debian }) => debian));
+const tested = words.tested(
+  versionOf(browser),
+  process.env.FONTCONFIG_FILE ?? environmentFor(leastFonts).FONTCONFIG_FILE,
+  fontSets.filter((fonts) => !isThere(fonts)).map(({ family }) => family),
+);
+console.log(tested);
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
 
 const total = add(run('vitest run', vitestCount), run('playwright test', playwrightCount));
 const summary = `${total.passed.toString()} passed, ${total.failed.toString()} failed`;
 writeFileSync(`${RESULTS}/summary.txt`, `${summary}\n`);
-console.log(summary);
+console.log(`${tested}\n${summary}`);
 process.exitCode = total.failed === 0 ? 0 : 1;

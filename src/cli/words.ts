@@ -9,6 +9,11 @@ export const words = {
   badPort: (value: string) => `PORT doit être un nombre entre 1 et 65535, et non « ${value} ».`,
   noChromium:
     'Les tests ont besoin de Chromium, que je n’ai ni trouvé ni pu installer. Son chemin peut être donné : CHROMIUM_PATH=/chemin/vers/chromium npm test',
+  tested: (browser: string, fonts: string | undefined, absent: readonly string[]) =>
+    [
+      `Navigateur : ${browser} · polices : ${fonts ?? 'celles de la machine'}`,
+      ...(absent.length > 0 ? [`Polices que je n’ai pas pu essayer : ${absent.join(', ')}`] : []),
+    ].join('\n'),
   cannotCheck: (reason: string) => `La vérification n’a pas pu se faire : ${reason}`,
   whichLang: (lang: string) => `les messages existent en « fr » et en « en », pas en « ${lang} ».`,
   whichTutorial: (command: string, known: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { typeface } from '../player/typefaces.ts';
 import type { Drawn } from './asked.ts';
 import { noteGestures } from './gestures.ts';
 import { giveWay } from './give-way.ts';
@@ -12,7 +13,7 @@ interface FirstPart {
 
 /** Shows the first slide as the build has drawn it, unless the application comes first. */
 export async function raise(drawn: Drawn, application: Promise<undefined>): Promise<HTMLElement | undefined> {
-  const html = await Promise.race([read(drawn).catch(() => undefined), application]);
+  const html = await Promise.race([drawing(drawn).catch(() => undefined), application]);
   if (html === undefined) return undefined;
   const page = await holder();
   page.insertAdjacentHTML('afterbegin', trusted(html));
@@ -21,6 +22,11 @@ export async function raise(drawn: Drawn, application: Promise<undefined>): Prom
   cover.dataset.cover = '';
   if (!document.fullscreenEnabled) cover.querySelector('[data-do="full-screen"]')?.remove();
   return cover;
+}
+
+async function drawing(drawn: Drawn): Promise<string | undefined> {
+  const [html] = await Promise.all([read(drawn), typeface('Atkinson Hyperlegible Next')]);
+  return html;
 }
 
 async function read({ module, slide }: Drawn): Promise<string | undefined> {

@@ -6,14 +6,8 @@ import { partOf, sayingOf } from './part-of.ts';
 /** A moment of a demonstration, so many milliseconds after the one before. */
 export interface Moment {
   readonly after: number;
-  readonly point?: Point;
+  readonly target?: HTMLElement;
   readonly make?: Gesture;
-}
-
-/** CSS pixels of the window. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Milliseconds: before the pointer comes, its way to its target, and between two letters. */
@@ -29,17 +23,28 @@ export function momentsOf(gesture: Gesture, isCalm: boolean): Moment[] {
   if (target) bringIntoView(target);
   if (isCalm || !target) return [{ after: 0, make: gesture }];
   const letters = partsOf(gesture).map((make, index) => ({ after: index === 0 ? TRAVEL : LETTER, make }));
-  return [{ after: REST, point: centreOf(target) }, ...letters];
+  return [{ after: REST, target }, ...letters];
 }
 
 /** The control that the gesture is made on: a part of the screen, or a choice in the words. */
 const targetOf = (gesture: Gesture): HTMLElement | null =>
   gesture.do === 'press' || gesture.do === 'type' ? partOf(gesture.at) : sayingOf(saying(gesture));
 
-function centreOf(target: HTMLElement): Point {
-  const { left, top, width, height } = target.getBoundingClientRect();
-  return { x: left + Math.min(width / 2, width - 20), y: top + height / 2 };
-}
+/** Keeps a pointer on the middle of a control, wherever that goes in the window, while it is there. Returns how to stop. */
+export const pointAt =
+  (target: HTMLElement) =>
+  ({ style }: HTMLElement): (() => void) => {
+    let frame: number;
+    const point = () => {
+      frame = requestAnimationFrame(point);
+      if (!target.isConnected) return;
+      const { left, top, width, height } = target.getBoundingClientRect();
+      style.left = `${left + Math.min(width / 2, width - 20)}px`;
+      style.top = `${top + height / 2}px`;
+    };
+    point();
+    return () => cancelAnimationFrame(frame);
+  };
 
 /** Typing is shown letter by letter, a long text some letters at a time: each part holds the text so far. */
 function partsOf(gesture: Gesture): Gesture[] {

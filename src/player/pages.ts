@@ -8,6 +8,7 @@ import type { Ports } from './ports.ts';
 import { readProgress } from './progress.ts';
 import { parseAddress } from './routes.ts';
 import { loadScreensOf, type Screens } from './screens.ts';
+import { typeface } from './typefaces.ts';
 
 /** A page ready to show. */
 export type Page = { readonly kind: 'library' } | Destination;
@@ -21,7 +22,12 @@ export interface House {
 }
 
 /** Loads what the address asks for, and what shows it. Rejects if a part can’t be loaded. */
-export async function loadPage({ catalogue, simulation, screens, ports }: House): Promise<Page> {
+export async function loadPage(house: House): Promise<Page> {
+  const [page] = await Promise.all([loadAddress(house), typeface('Atkinson Hyperlegible Next')]);
+  return page;
+}
+
+async function loadAddress({ catalogue, simulation, screens, ports }: House): Promise<Page> {
   const place = parseAddress(ports.places.address);
   if (place.tutorial === undefined) {
     await parts.load('library');

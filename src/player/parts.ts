@@ -1,10 +1,11 @@
 import { Lazy } from './lazy.svelte.ts';
+import { typeface } from './typefaces.ts';
 
 /** Parts of the page that the first slide can do without. */
 export const parts = new Lazy({
   library: () => import('./Library.svelte'),
   missing: () => import('./Missing.svelte'),
-  stage: () => import('./Stage.svelte'),
+  stage: () => Promise.all([import('./Stage.svelte'), typeface('Open Sans')]).then(([stage]) => stage),
   picture: () => import('./PictureStage.svelte'),
   hint: () => import('./Hint.svelte'),
   demonstration: () => import('./Demonstration.svelte'),

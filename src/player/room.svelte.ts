@@ -8,6 +8,7 @@ export function isRoomy(): boolean {
 class Room {
   wide = $state(isRoomy());
 
+  /** Looks again whenever the node changes its size: a stage, or what is as large as a letter. */
   readonly measure = (node: HTMLElement): (() => void) => {
     const observer = new ResizeObserver(() => requestAnimationFrame(() => (this.wide = isRoomy())));
     observer.observe(node);

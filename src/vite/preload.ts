@@ -15,7 +15,12 @@ export async function withPreload(html: string, bundle: Bundle): Promise<string>
     .filter((file) => !html.includes(file))
     .map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />`);
   const parts = tutorialParts(chunks, shell, bundle);
-  const early = [...stylesOf(html), `<script>${await firstScript(parts)}</script>`, ...links];
+  const early = [
+    ...stylesOf(html),
+    ...playerFonts(bundle),
+    `<script>${await firstScript(parts)}</script>`,
+    ...links,
+  ];
   return html.replace('<script type="module"', (module) => [...early, module].join('\n    '));
 }
 
@@ -25,6 +30,12 @@ const stylesOf = (html: string): string[] =>
     (html.split('</head>')[0] ?? '').matchAll(/<link rel="stylesheet"( crossorigin href="[^"]*")/g),
     ([, rest = '']) => `<link rel="preload" as="style"${rest} />`,
   );
+
+/** The faces of the first slide: no text is drawn before them, and the styles alone would ask for them later. */
+const playerFonts = (bundle: Bundle): string[] =>
+  Object.keys(bundle)
+    .filter((file) => /\/atkinson-[^/]*\.woff2$/.test(file))
+    .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`);
 
 /** What each part of each tutorial needs beyond what the page itself loads. */
 function tutorialParts(chunks: readonly Chunk[], shell: ReadonlySet<string>, bundle: Bundle): Part[] {

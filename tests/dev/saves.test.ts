@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, waitFor } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Saves } from '../../src/dev/saves.svelte.ts';
 import { WatchedJourney } from '../../src/dev/watched-journey.svelte.ts';
 import App from '../../src/player/App.svelte';
@@ -60,13 +60,13 @@ test('a trail that stops is taken up again when the tutorial is mended, unless o
   const { save, saves, journey } = openShelf('#/essai/fin', sound);
   await word('C’est fini.');
   await save(other);
-  await vi.waitFor(() => expect(slide()).toBe('un'));
+  await waitFor(() => expect(slide()).toBe('un'));
   expect(saves.stop).toEqual({ gesture: { do: 'next' }, slide: 'un' });
   await save(sound);
-  await vi.waitFor(() => expect(slide()).toBe('fin'));
+  await waitFor(() => expect(slide()).toBe('fin'));
   expect(saves.stop).toBeUndefined();
   await save(other);
-  await vi.waitFor(() => expect(slide()).toBe('un'));
+  await waitFor(() => expect(slide()).toBe('un'));
   await userEvent.click(screen.getByRole('button', { name: 'Fin' }));
   expect(slide()).toBe('fin');
   expect(saves.stop).toBeUndefined();
@@ -88,7 +88,7 @@ test.each([
   ['that is not there', []],
 ])('an address of a tutorial %s opens when it is', async (_, before) => {
   const { save, journey } = openShelf('#/essai', ...before);
-  await vi.waitFor(() => expect(journey.shown).toBeDefined());
+  await waitFor(() => expect(journey.shown).toBeDefined());
   await save(essay('Après.'));
   expect(await word('Après.')).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { graphs, listed } from './support/graphs.ts';
 import { names } from './support/names.ts';
 import { card, expectSlide, title } from './support/page.ts';
+import { countShifts, shifted } from './support/shifts.ts';
 
 const everywhere = { tag: '@phone' };
 const APPLICATION = /\/index-[^/]*\.js$/;
@@ -57,18 +58,11 @@ for (const { id, initial } of graphs)
   });
 
 test('the application takes over without anything moving', everywhere, async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await countShifts(page);
   const come = await openAhead(page, 'connexion');
   await expect(title(page)).toBeVisible();
   await come();
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.01);
+  expect(await shifted(page)).toBeLessThanOrEqual(0.01);
 });
 
 test('where there is no full screen, none is offered', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, waitFor } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import App from '../../src/player/App.svelte';
@@ -12,7 +12,7 @@ import { lateSimulation, listed } from './support/tutorial.ts';
 
 const french = listed.parts.fr!;
 const link = (name: string) => screen.getByRole('link', { name });
-const shown = (name: string) => vi.waitFor(() => expect(slide()).toBe(name));
+const shown = (name: string) => waitFor(() => expect(slide()).toBe(name));
 
 describe('an address that names nothing', () => {
   test('of a tutorial: the page says so, and offers the library', async () => {
@@ -51,8 +51,8 @@ describe('from one address to another', () => {
     const { places } = await openPage('#/connexion/identification');
     expect(document.body).toHaveFocus();
     places.visit({ address });
-    await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title));
-    await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title));
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   });
 
   test.each(['#/', '#/connexion', '#/connexion/identification', '#/nulle-part'])(
@@ -99,7 +99,7 @@ describe('what can’t be loaded', () => {
     const retry = await screen.findByRole('button', { name: 'Réessayer' });
     expect(screen.getByRole('alert')).toHaveTextContent(/n’a pas pu être chargée/);
     await userEvent.click(retry);
-    await vi.waitFor(() => expect(first).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(first).toHaveBeenCalledTimes(2));
     expect(onshown.mock.calls).toEqual([[false]]);
     await userEvent.click(await screen.findByRole('button', { name: 'Réessayer' }));
     await shown('couverture');
@@ -115,10 +115,10 @@ describe('what can’t be loaded', () => {
     await shown('couverture');
     const next = () => userEvent.click(screen.getByRole('button', { name: 'Suivant' }));
     for (let count = 0; count < 4; count += 1) await next();
-    const address = await vi.waitFor(() => part('nouvel-onglet.adresse'));
+    const address = await waitFor(() => part('nouvel-onglet.adresse'));
     await userEvent.type(address, 'www.monespacesante.fr');
     await userEvent.click(part('nouvel-onglet.ouvrir'));
-    await userEvent.click(await vi.waitFor(() => part('accueil-public.connexion')));
+    await userEvent.click(await waitFor(() => part('accueil-public.connexion')));
     expect(slide()).toBe('accueil-public');
     give();
     await shown('identification');

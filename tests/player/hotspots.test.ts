@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { markHotspots, whereabouts } from '../../src/player/hotspots.ts';
-import { momentsOf } from '../../src/player/demonstrate.ts';
+import { whereabouts } from '../../src/player/hotspots.ts';
+import { markHotspots, spotsOf } from '../../src/player/marks.ts';
+import { momentsOf, pointAt } from '../../src/player/demonstrate.ts';
 import { choose, next, press, type } from '../gestures.ts';
 import { part } from './support/page.ts';
 
@@ -34,9 +35,10 @@ function stage() {
 }
 
 describe('marks', () => {
-  test('stand on hotspots only, with the place of their hands on the screen', () => {
-    const spots = markHotspots(
-      stage(),
+  test('stand on hotspots only, each with its hand', () => {
+    const screen = stage();
+    const marked = markHotspots(
+      screen,
       new Map([
         ['a.bouton', 'other'],
         ['a.champ', 'first'],
@@ -44,18 +46,10 @@ describe('marks', () => {
     );
     expect(part('a.champ')).toHaveAttribute('data-hot', 'first');
     expect(part('a.bouton')).toHaveAttribute('data-hot', 'other');
-    expect(spots).toEqual([
-      { rank: 'first', left: 208, top: 28 },
-      { rank: 'other', left: 856, top: 558 },
+    expect(spotsOf(screen, marked)).toEqual([
+      { rank: 'first', left: 211, top: 25 },
+      { rank: 'other', left: 860, top: 556 },
     ]);
-  });
-
-  test('keep their hands whole at the right edge of the screen', () => {
-    const screen = stage();
-    place(part('a.bouton'), 1030, 690, 60, 60);
-    const spots = (rank: 'first' | 'other') => markHotspots(screen, new Map([['a.bouton', rank]]));
-    expect(spots('first')).toEqual([{ rank: 'first', left: 954, top: 558 }]);
-    expect(spots('other')).toEqual([{ rank: 'other', left: 954, top: 558 }]);
   });
 
   test('leave what is a hotspot no longer', () => {
@@ -95,8 +89,18 @@ describe('a demonstration', () => {
   test('brings the pointer to the control, then presses it', () => {
     stage();
     const [first, ...others] = momentsOf(press('a.bouton'), false);
-    expect(first).toMatchObject({ point: { x: 930, y: 720 } });
+    expect(first?.target).toBe(part('a.bouton'));
     expect(others.map(({ make }) => make)).toEqual([press('a.bouton')]);
+  });
+
+  test('keeps its pointer on the control wherever it goes', async () => {
+    stage();
+    const pointer = document.createElement('div');
+    const stop = pointAt(part('a.bouton'))(pointer);
+    expect(pointer.style).toMatchObject({ left: '930px', top: '720px' });
+    place(part('a.bouton'), 900, 300, 60, 60);
+    await expect.poll(() => pointer.style.top).toBe('330px');
+    stop();
   });
 
   test('writes letter by letter, accents and signs whole', () => {

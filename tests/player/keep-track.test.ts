@@ -1,11 +1,11 @@
-import { screen } from '@testing-library/svelte';
+import { screen, waitFor } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readProgress } from '../../src/player/progress.ts';
 import { openPage, part, slide } from './support/page.ts';
 
 const click = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
-const arrive = (name: string) => vi.waitFor(() => expect(slide()).toBe(name));
+const arrive = (name: string) => waitFor(() => expect(slide()).toBe(name));
 
 describe('the browser’s history', () => {
   test('has one entry for a slide opened by its address', async () => {

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { Lazy } from '../../src/player/lazy.svelte.ts';
 
@@ -15,7 +16,7 @@ test('a part is there once it is loaded, and is loaded once', async () => {
 test('reading a part makes it load', async () => {
   const parts = new Lazy({ hint: loads('the hint') });
   expect(parts.get('hint')).toBeUndefined();
-  await vi.waitFor(() => expect(parts.get('hint')).toBe('the hint'));
+  await waitFor(() => expect(parts.get('hint')).toBe('the hint'));
 });
 
 test('a part that can’t be loaded says so to whoever loads it, and can be asked for again', async () => {
@@ -30,7 +31,7 @@ test('a reader of a part that can’t be loaded goes on without it', async () =>
   const hint = loads('the hint').mockRejectedValueOnce(new Error('network'));
   const parts = new Lazy({ hint });
   expect(parts.get('hint')).toBeUndefined();
-  await vi.waitFor(() => expect(parts.get('hint')).toBe('the hint'));
+  await waitFor(() => expect(parts.get('hint')).toBe('the hint'));
   expect(hint).toHaveBeenCalledTimes(2);
 });
 
@@ -39,9 +40,9 @@ test('what was wanted and did not come is lacking, until it comes', async () => 
   const parts = new Lazy({ hint });
   expect(parts.isLacking).toBe(false);
   parts.get('hint');
-  await vi.waitFor(() => expect(parts.isLacking).toBe(true));
+  await waitFor(() => expect(parts.isLacking).toBe(true));
   parts.retry();
-  await vi.waitFor(() => expect(parts.isLacking).toBe(false));
+  await waitFor(() => expect(parts.isLacking).toBe(false));
   expect(parts.get('hint')).toBe('the hint');
 });
 

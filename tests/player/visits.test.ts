@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/svelte';
+import { screen, waitFor } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { tutorials as catalogue } from 'virtual:pas-a-pas';
 import { describe, expect, test, vi } from 'vitest';
@@ -9,7 +9,7 @@ import { openPage, part, slide } from './support/page.ts';
 const tutorial = () => document.querySelector<HTMLElement>('[data-tutorial]')?.dataset.tutorial;
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const click = (name: string | RegExp) => userEvent.click(button(name));
-const arrive = (address: string) => vi.waitFor(() => expect(`${tutorial()}/${slide()}`).toBe(address));
+const arrive = (address: string) => waitFor(() => expect(`${tutorial()}/${slide()}`).toBe(address));
 const toTutorial = (id: string) =>
   screen.getByRole('link', { name: (_, link) => link.getAttribute('href') === `#/${id}` });
 const jump = async (name: string) => {
@@ -45,7 +45,7 @@ describe('a visit to another tutorial', () => {
   test('begins at its first slide, in one more entry of the history', async () => {
     const { places } = await visiting();
     expect(pushed(places.asked)).toBe('#/mot-de-passe-oublie/couverture');
-    await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   });
 
   test('keeps the way of learning', async () => {
@@ -79,7 +79,7 @@ describe('a visit to another tutorial', () => {
     await arrive('connexion/mot-de-passe-oublie');
     expect(pushed(places.asked)).toBe('#/connexion/mot-de-passe-oublie');
     await click('Précédent');
-    await vi.waitFor(() => expect(places.asked.at(-1)).toMatchObject({ how: 'move' }));
+    await waitFor(() => expect(places.asked.at(-1)).toMatchObject({ how: 'move' }));
     await click('Précédent');
     await arrive('connexion/identification');
   });

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import AuthorView from '../../../src/dev/author/AuthorView.svelte';
@@ -94,7 +94,7 @@ describe('the parts', () => {
     await userEvent.unhover(row);
     expect(field).not.toHaveAttribute('data-author-ring');
     within(row).getByRole('button').focus();
-    await vi.waitFor(() => expect(field).toHaveAttribute('data-author-ring'));
+    await waitFor(() => expect(field).toHaveAttribute('data-author-ring'));
     unmount();
     expect(field).not.toHaveAttribute('data-author-ring');
     field.remove();

@@ -2,14 +2,14 @@ import { vi } from 'vitest';
 
 /** Says at once how large a node is, as browsers do. */
 class Observer implements ResizeObserver {
-  readonly #tell: () => void;
+  readonly #tell: ResizeObserverCallback;
 
-  constructor(tell: () => void) {
+  constructor(tell: ResizeObserverCallback) {
     this.#tell = tell;
   }
 
   observe = () => {
-    queueMicrotask(this.#tell);
+    queueMicrotask(() => this.#tell([], this));
   };
   unobserve = () => undefined;
   disconnect = () => undefined;

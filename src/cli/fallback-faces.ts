@@ -1,0 +1,77 @@
+import { entireMetricsCollection as known } from '@capsizecss/metrics/entireMetricsCollection';
+
+/** In font units: what a face's lines and letters measure. `xWidthAvg`: mean width, weighted by the frequency of letters. */
+interface Metrics {
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly xWidthAvg: number;
+}
+
+/** By weight. */
+type Family = Readonly<Record<400 | 700, Metrics>>;
+
+const family = ({ variants }: { variants: { regular: Metrics; 700: Metrics } }): Family => ({
+  400: variants.regular,
+  700: variants[700],
+});
+
+/** Measured with `@capsizecss/unpack` 4 on version 2.37, which the collection lacks. */
+const dejaVu: Family = {
+  400: { unitsPerEm: 2048, ascent: 1901, descent: -483, xWidthAvg: 1041 },
+  700: { unitsPerEm: 2048, ascent: 1901, descent: -483, xWidthAvg: 1176 },
+};
+
+/** Fonts of devices, the likeliest first: names of one row have the same widths. */
+const DEVICE: readonly (readonly [names: readonly string[], metrics: Family])[] = [
+  [['Arial', 'Liberation Sans', 'Helvetica'], family(known.arial)],
+  [['Roboto'], family(known.roboto)],
+  [['Segoe UI'], family(known.segoeUI)],
+  [['Noto Sans'], family(known.notoSans)],
+  [['DejaVu Sans'], dejaVu],
+];
+
+/** Web fonts, by the custom property that names them. */
+const WEB = {
+  '--font-player': ['Atkinson Hyperlegible Next', family(known.atkinsonHyperlegibleNext)],
+  '--font-service': ['Open Sans', family(known.openSans)],
+} as const;
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+
+/** A font of the device that takes the room of a web font. */
+function face(
+  name: string,
+  names: readonly string[],
+  weight: 400 | 700,
+  web: Metrics,
+  device: Metrics,
+): string {
+  const size = web.xWidthAvg / web.unitsPerEm / (device.xWidthAvg / device.unitsPerEm);
+  const height = (units: number) => percent(units / web.unitsPerEm / size);
+  const locals = names.map((local) => `local('${local}${weight === 700 ? ' Bold' : ''}')`);
+  return `@font-face {
+  font-family: '${name}';
+  font-weight: ${weight.toString()};
+  src: ${locals.join(', ')};
+  size-adjust: ${percent(size)};
+  ascent-override: ${height(web.ascent)};
+  descent-override: ${height(-web.descent)};
+  line-gap-override: 0%;
+}
+`;
+}
+
+/** The stylesheet of the fallbacks: one face for each web font, font of a device and weight. */
+export function fallbackFaces(): string {
+  const families = Object.entries(WEB).map(([property, [web, metrics]]) => {
+    const rows = DEVICE.map(([names, device]) => ({ name: `${web} as ${names[0] ?? ''}`, names, device }));
+    const faces = rows.flatMap(({ name, names, device }) =>
+      ([400, 700] as const).map((weight) => face(name, names, weight, metrics[weight], device[weight])),
+    );
+    const stack = [web, ...rows.map(({ name }) => name)].map((name) => `'${name}'`);
+    return { faces, property: `  ${property}: ${stack.join(', ')}, system-ui, sans-serif;` };
+  });
+  const root = `:root {\n${families.map(({ property }) => property).join('\n')}\n}\n`;
+  return ['/* Written by `npm run fonts`. */\n', ...families.flatMap(({ faces }) => faces), root].join('\n');
+}

@@ -1,0 +1,56 @@
+/** CSS pixels of the window. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** CSS pixels: a hand's drawing, and the point of its finger from the drawing's corner. */
+interface HandSize {
+  readonly width: number;
+  readonly height: number;
+  readonly tip: { readonly x: number; readonly y: number };
+}
+
+export const HANDS: Readonly<Record<'first' | 'other', HandSize>> = {
+  first: { width: 44, height: 50, tip: { x: 20, y: 4 } },
+  other: { width: 26, height: 30, tip: { x: 11, y: 3 } },
+};
+
+/** CSS pixels: how far outside its hotspot a finger may point. */
+const REACH = 11;
+
+export const meet = (one: Box, other: Box): boolean =>
+  one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+
+/** Where a finger may point, the best first: beside the hotspot, at its corner, under it from right to left. */
+function* pointsOf({ left, top, right, bottom }: Box): Generator<{ x: number; y: number }> {
+  const middle = (top + bottom) / 2;
+  yield { x: right + REACH, y: middle - REACH };
+  yield { x: right + REACH, y: bottom };
+  for (const y of [bottom - 2, bottom + REACH])
+    for (const share of [0.9, 0.7, 0.5, 0.3, 0.1]) yield { x: left + (right - left) * share, y };
+}
+
+/**
+ * The box of a hand that points at a hotspot, within the width of its screen: over no word where there is such a place,
+ * else over no word of the hotspot's own, else where the hotspot ends.
+ */
+export function placeHand(
+  hotspot: Box,
+  { width, height, tip }: HandSize,
+  { own, others, screen }: { own: readonly Box[]; others: readonly Box[]; screen: Box },
+): Box {
+  const all = Array.from(pointsOf(hotspot), ({ x, y }): Box => {
+    const left = Math.max(screen.left, Math.min(x - tip.x, screen.right - width));
+    return { left, top: y - tip.y, right: left + width, bottom: y - tip.y + height };
+  });
+  const pointing = all.filter(({ left }) => {
+    const x = left + tip.x;
+    return x >= hotspot.left - REACH && x <= hotspot.right + REACH;
+  });
+  const isFree = (words: readonly Box[]) => (box: Box) => !words.some((word) => meet(box, word));
+  const clear = pointing.filter(isFree(own));
+  return clear.find(isFree(others)) ?? clear[0] ?? (all.at(-1) as Box);
+}
