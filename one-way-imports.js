@@ -1,16 +1,27 @@
 const ENTRY = 'pas-a-pas(?:[.]ts)?';
+const FLOORS = ['diagnostics', 'flow', 'source', 'play', 'explore', 'check', 'compile(?:[.]ts)?'];
 const NAMES = [
   'tutorials',
   ENTRY,
+  'contract',
   'engine',
   'simulation',
   'player',
   'early',
   'adapters',
   'dev',
-  'vite',
+  'drawing',
+  'build',
   'cli',
 ];
+
+/** A floor of the engine and those that it stands on: it imports none above. */
+const floor = (name, ...below) => ({
+  files: `src/engine/${name}/**`,
+  imports: ['engine', 'contract'],
+  floors: FLOORS.filter((other) => other !== name && !below.includes(other)),
+  pure: true,
+});
 
 /**
  * What each part of the tree may import besides itself; `types`: its types only. `src/main.ts` and `src/cover.ts` see all.
@@ -19,18 +30,31 @@ const NAMES = [
 const PARTS = [
   { files: 'tutorials/**/*.ts', imports: [ENTRY], pure: true },
   { files: 'src/pas-a-pas.ts', imports: ['engine', 'simulation'], pure: true },
-  { files: 'src/engine/**', imports: ['engine'], types: ['simulation/contract'], pure: true },
-  { files: 'src/simulation/**', imports: ['simulation'], pure: true },
-  { files: 'src/simulation/*/screens/**', imports: ['simulation'] },
-  { files: 'src/player/**', imports: ['player', 'engine'], types: ['simulation/contract'] },
+  { files: 'src/contract/**', imports: ['contract'], pure: true, bare: true },
+  { files: 'src/engine/*.ts', imports: ['engine', 'contract'], pure: true },
+  floor('diagnostics'),
+  floor('flow', 'diagnostics'),
+  floor('source', 'diagnostics', 'flow'),
+  floor('play', 'flow'),
+  floor('explore', 'flow', 'play'),
+  floor('check', 'diagnostics', 'flow', 'source', 'play', 'explore'),
+  { files: 'src/simulation/**', imports: ['simulation', 'contract'], pure: true },
+  { files: 'src/simulation/*/screens/**', imports: ['simulation', 'contract'] },
+  { files: 'src/player/**', imports: ['player', 'engine', 'contract'] },
   { files: 'src/early/**', imports: ['early', 'player'] },
   { files: 'src/adapters/**', imports: ['adapters'], types: ['player'] },
-  { files: 'src/dev/**', imports: ['dev', 'player', 'engine'], types: ['simulation/contract'] },
-  { files: 'src/vite/**', imports: ['vite', 'engine', 'simulation', ENTRY], types: ['early'] },
-  { files: 'src/cli/**', imports: ['cli', 'vite', 'engine', 'simulation', ENTRY] },
+  { files: 'src/drawing/**', imports: ['drawing', 'engine'] },
+  { files: 'src/dev/**', imports: ['dev', 'player', 'engine', 'contract', 'drawing'] },
+  { files: 'src/build/**', imports: ['build', 'engine', 'contract', 'simulation', ENTRY], types: ['early'] },
+  { files: 'src/cli/**', imports: ['cli', 'build', 'engine', 'contract', 'simulation', 'drawing', ENTRY] },
 ];
 
 const FRAMEWORK = { regex: '^(?:node:|svelte|@xstate/svelte|vite)', message: 'This part is pure.' };
+const VALUES_OF_XSTATE = {
+  regex: '^xstate',
+  allowTypeImports: true,
+  message: 'The contract knows types of XState only.',
+};
 const FAR_DYNAMIC = 'ImportExpression > Literal[value=/^([^.]|[.][.])/]';
 const NOW = 'NewExpression[callee.name="Date"][arguments.length=0]';
 const CLOCK_AND_CHANCE = [
@@ -49,13 +73,14 @@ export const oneWayImports = PARTS.map((part) => ({
   },
 }));
 
-function closedTo({ files, imports, types = [], pure }) {
-  const closed = NAMES.filter((name) => !imports.includes(name)).join('|');
+function closedTo({ files, imports, types = [], floors = [], pure, bare }) {
+  const closed = [...NAMES.filter((name) => !imports.includes(name)), ...floors].join('|');
   const spared = types.map((name) => `(?!${name})`).join('');
   const message = `${files} may not import it: see one-way-imports.js.`;
   return [
     { regex: `(?:^|[/#])${spared}(?:${closed})(?:/|$)`, message },
     ...types.map((name) => ({ regex: `/${name}`, allowTypeImports: true, message })),
     ...(pure ? [FRAMEWORK] : []),
+    ...(bare ? [VALUES_OF_XSTATE] : []),
   ];
 }

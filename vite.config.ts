@@ -1,10 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { freshPictures } from './src/vite/fresh-pictures.ts';
-import { importPlainly } from './src/vite/import-plainly.ts';
-import { page } from './src/vite/page.ts';
-import { tutorials } from './src/vite/plugin.ts';
+import { freshPictures } from './src/build/fresh-pictures.ts';
+import { importPlainly } from './src/build/import-plainly.ts';
+import { page } from './src/build/page.ts';
+import { tutorials } from './src/build/plugin.ts';
 
 /** All that the page’s own script imports: one file. */
 export const application = { name: 'index', tags: ['$initial'] } satisfies Rolldown.CodeSplittingGroup;

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
-import type { Route } from './engine/flow.ts';
-import { start } from './engine/session.ts';
-import type { Words } from './engine/words.ts';
+import type { Route } from './engine/flow/flow.ts';
+import { start } from './engine/play/session.ts';
+import type { Words } from './engine/flow/words.ts';
 import { Journey } from './player/journey.svelte.ts';
 import { late } from './player/late.ts';
 import { Lazy } from './player/lazy.svelte.ts';

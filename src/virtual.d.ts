@@ -5,7 +5,7 @@ declare module 'virtual:pas-a-pas' {
 declare module 'virtual:pas-a-pas/-bibliotheque' {
   /** By tutorial, then by language. */
   export const headings: Readonly<
-    Record<string, Readonly<Record<string, import('./engine/words.ts').Heading>>>
+    Record<string, Readonly<Record<string, import('./engine/flow/words.ts').Heading>>>
   >;
   /** Address of each tutorial’s drawing. */
   export const pictures: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import { gesturesOn, touch } from '../src/engine/service.ts';
-import type { Simulation } from '../src/simulation/contract.ts';
+import { gesturesOn, touch } from '../src/engine/play/service.ts';
+import type { Simulation } from '../src/contract/simulation.ts';
 
 /** The screens shown, the one in use, and the dialog over it. */
 const shown = (simulation: Simulation, service: AnyMachineSnapshot): string =>

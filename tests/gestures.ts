@@ -1,4 +1,4 @@
-import type { Gesture } from '../src/simulation/contract.ts';
+import type { Gesture } from '../src/contract/simulation.ts';
 
 export const press = (at: string): Gesture => ({ do: 'press', at });
 export const type = (at: string, text: string): Gesture => ({ do: 'type', at, text });

@@ -1,7 +1,16 @@
 import { expect } from 'vitest';
-import { touch } from '../src/engine/service.ts';
-import { back, forward, here, jump, send, type Session, start, type World } from '../src/engine/session.ts';
-import type { Gesture } from '../src/simulation/contract.ts';
+import { touch } from '../src/engine/play/service.ts';
+import {
+  back,
+  forward,
+  here,
+  jump,
+  send,
+  type Session,
+  start,
+  type World,
+} from '../src/engine/play/session.ts';
+import type { Gesture } from '../src/contract/simulation.ts';
 import type { Anchor } from '../src/simulation/mon-espace-sante/anchors.ts';
 import type { Fact } from '../src/simulation/mon-espace-sante/facts.ts';
 import type { Delay } from '../src/simulation/mon-espace-sante/delays.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../engine/check/problem.ts';
+import type { Problem } from '../engine/diagnostics/problem.ts';
 
 /** Problems as GitHub Actions shows them, beside the lines that they concern. */
 export const annotations = (problems: readonly Problem[]): string =>

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { isLang, type Lang } from '../engine/check/told.ts';
+import { isLang, type Lang } from '../engine/diagnostics/format.ts';
 import { compile, type Shelf } from '../engine/compile.ts';
 import { simulations } from '../simulation/index.ts';
-import { readShelf } from '../vite/read-shelf.ts';
-import { report, summary } from '../vite/report.ts';
+import { readShelf } from '../build/read-shelf.ts';
+import { report, summary } from '../build/report.ts';
 import { annotations } from './annotations.ts';
 import { words } from './words.ts';
 

@@ -1,9 +1,9 @@
 import { compile, type Compiled } from '../engine/compile.ts';
-import type { Route } from '../engine/flow.ts';
-import type { Words } from '../engine/words.ts';
+import type { Route } from '../engine/flow/flow.ts';
+import type { Words } from '../engine/flow/words.ts';
 import { simulations } from '../simulation/index.ts';
-import { readShelf } from '../vite/read-shelf.ts';
-import { report } from '../vite/report.ts';
+import { readShelf } from '../build/read-shelf.ts';
+import { report } from '../build/report.ts';
 import { words } from './words.ts';
 
 /** A tutorial that plays. */

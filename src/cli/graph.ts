@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { graphOf, mermaid } from '../engine/graph.ts';
+import { graphOf, mermaid } from '../engine/flow/graph.ts';
 import { soundTutorial } from './compiled.ts';
-import { svg } from './drawing/svg.ts';
+import { svg } from '../drawing/svg.ts';
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean' }, svg: { type: 'boolean' }, root: { type: 'string' } },

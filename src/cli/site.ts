@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { policyOf } from '../vite/csp.ts';
+import { policyOf } from '../build/csp.ts';
 import { words } from './words.ts';
 
 const HEADERS = new Map([

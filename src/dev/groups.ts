@@ -1,4 +1,4 @@
-import type { Problem } from '../engine/check/problem.ts';
+import type { Problem } from '../engine/diagnostics/problem.ts';
 
 /** Problems of one slide; of the whole tutorial without one. */
 export interface Group {

@@ -1,10 +1,10 @@
 import type { Component } from 'svelte';
-import type { Problem } from '../engine/check/problem.ts';
-import type { Route } from '../engine/flow.ts';
-import type { PortableGesture } from '../engine/portable.ts';
-import type { Session } from '../engine/session.ts';
-import type { Sketch } from '../engine/sketch.ts';
-import type { Words } from '../engine/words.ts';
+import type { Problem } from '../engine/diagnostics/problem.ts';
+import type { Route } from '../engine/flow/flow.ts';
+import type { PortableGesture } from '../engine/play/portable.ts';
+import type { Session } from '../engine/play/session.ts';
+import type { Sketch } from '../engine/flow/sketch.ts';
+import type { Words } from '../engine/flow/words.ts';
 
 /** A tutorial while it is played. */
 export interface Played {

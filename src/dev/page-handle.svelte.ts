@@ -1,6 +1,6 @@
-import type { Problem } from '../engine/check/problem.ts';
-import { follow, portable, type PortableGesture } from '../engine/portable.ts';
-import { jump, type Session } from '../engine/session.ts';
+import type { Problem } from '../engine/diagnostics/problem.ts';
+import { follow, portable, type PortableGesture } from '../engine/play/portable.ts';
+import { jump, type Session } from '../engine/play/session.ts';
 import type { Places } from '../player/ports.ts';
 import { parseAddress } from '../player/routes.ts';
 import type { Handle, Played } from './handle.ts';

@@ -1,5 +1,5 @@
-import { start, type World } from '../engine/session.ts';
-import { comeBack, visit } from '../engine/visit.ts';
+import { start, type World } from '../engine/play/session.ts';
+import { comeBack, visit } from '../engine/explore/visit.ts';
 import { languageFor } from '../player/catalogue.ts';
 import { gather } from '../player/gather.ts';
 import type { Run } from '../player/journey.svelte.ts';

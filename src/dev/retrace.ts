@@ -1,6 +1,6 @@
-import type { Flow } from '../engine/flow.ts';
-import { type Frame, here, type Session, step, type Trail, type World } from '../engine/session.ts';
-import type { Gesture } from '../simulation/contract.ts';
+import type { Flow } from '../engine/flow/flow.ts';
+import { type Frame, here, type Session, step, type Trail, type World } from '../engine/play/session.ts';
+import type { Gesture } from '../contract/simulation.ts';
 
 /** The gesture that no longer answers, and the slide on which it was made. */
 export interface Stop {

@@ -1,4 +1,4 @@
-import { here, type Session } from '../engine/session.ts';
+import { here, type Session } from '../engine/play/session.ts';
 import type { Run } from '../player/journey.svelte.ts';
 import type { House } from '../player/pages.ts';
 import { renew, type Renewed } from './renew.ts';

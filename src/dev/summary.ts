@@ -1,4 +1,4 @@
-import type { Problem } from '../engine/check/problem.ts';
+import type { Problem } from '../engine/diagnostics/problem.ts';
 import { devTexts } from './locales/fr.ts';
 
 interface Found {

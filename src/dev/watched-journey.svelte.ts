@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import type { Session } from '../engine/session.ts';
+import type { Session } from '../engine/play/session.ts';
 import { Journey, type Run } from '../player/journey.svelte.ts';
 import type { House } from '../player/pages.ts';
 import { notePlaces } from './places.ts';

@@ -1,17 +1,17 @@
-import type { Simulation } from '../simulation/contract.ts';
+import type { Simulation } from '../contract/simulation.ts';
 import { canWalk, check } from './check/index.ts';
-import type { Problem } from './check/problem.ts';
-import type { Fault } from './check/report.ts';
+import type { Problem } from './diagnostics/problem.ts';
+import type { Fault } from './diagnostics/diagnostic.ts';
 import { keepsFromPlaying, severityOf } from './check/severity.ts';
 import { ORIGINAL, type Reading, type Subject } from './check/subject.ts';
-import { type Lang, told } from './check/told.ts';
-import type { Flow, Route } from './flow.ts';
-import { described, sized } from './picture-stage.ts';
-import type { Picture } from './pictures.ts';
-import { readTutorial, tutorialsOf } from './reading.ts';
-import { namesOf } from './simulation-names.ts';
-import { type Findings, routeOf, survey } from './survey.ts';
-import type { Words } from './words.ts';
+import { type Lang, told } from './diagnostics/format.ts';
+import type { Flow, Route } from './flow/flow.ts';
+import { described, sized } from './flow/picture-stage.ts';
+import type { Picture } from './source/pictures.ts';
+import { readTutorial, tutorialsOf } from './source/reading.ts';
+import { namesOf } from './check/simulation-names.ts';
+import { type Findings, routeOf, survey } from './explore/survey.ts';
+import type { Words } from './flow/words.ts';
 
 /** What stands in a tutorial's folder. */
 export interface TutorialFiles {

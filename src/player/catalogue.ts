@@ -1,4 +1,4 @@
-import type { Part } from '../engine/parts.ts';
+import type { Part } from '../engine/flow/parts.ts';
 
 /** What loads a tutorial in one language. */
 type Loaders = {

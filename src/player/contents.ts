@@ -1,5 +1,5 @@
-import type { Route } from '../engine/flow.ts';
-import type { Words } from '../engine/words.ts';
+import type { Route } from '../engine/flow/flow.ts';
+import type { Words } from '../engine/flow/words.ts';
 
 interface Chapter {
   readonly id: string;

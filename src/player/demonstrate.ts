@@ -1,4 +1,4 @@
-import type { Gesture } from '../simulation/contract.ts';
+import type { Gesture } from '../contract/simulation.ts';
 import { saying } from './guidance.ts';
 import { bringIntoView } from './hotspots.ts';
 import { partOf, sayingOf } from './part-of.ts';

@@ -1,5 +1,5 @@
-import type { Route } from '../engine/flow.ts';
-import type { Words } from '../engine/words.ts';
+import type { Route } from '../engine/flow/flow.ts';
+import type { Words } from '../engine/flow/words.ts';
 import type { Listed } from './catalogue.ts';
 
 /** A tutorial in one language, its first slides there at once, the others as soon as they are loaded. */

@@ -1,6 +1,6 @@
-import { plan } from '../engine/explore.ts';
-import type { Frame, World } from '../engine/session.ts';
-import type { Gesture } from '../simulation/contract.ts';
+import { plan } from '../engine/explore/shortest-way.ts';
+import type { Frame, World } from '../engine/play/session.ts';
+import type { Gesture } from '../contract/simulation.ts';
 
 /** What a slide asks for now, and what was done of it. */
 export interface Guidance {

@@ -1,5 +1,5 @@
-import type { Block } from '../engine/words.ts';
-import type { Gesture } from '../simulation/contract.ts';
+import type { Block } from '../engine/flow/words.ts';
+import type { Gesture } from '../contract/simulation.ts';
 import { saying } from './guidance.ts';
 import { labelOf } from './labels.ts';
 import { hintTexts as texts } from './locales/fr/hints.ts';

@@ -1,5 +1,5 @@
-import { move } from '../engine/session.ts';
-import type { Session } from '../engine/session.ts';
+import { move } from '../engine/play/session.ts';
+import type { Session } from '../engine/play/session.ts';
 import type { Opened } from './opening.ts';
 import { type House, loadPage, loadStage, loadWhatShows, type Page } from './pages.ts';
 import { loadVisiting } from './parts.ts';

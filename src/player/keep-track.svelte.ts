@@ -1,4 +1,4 @@
-import { portable } from '../engine/portable.ts';
+import { portable } from '../engine/play/portable.ts';
 import { keepProgress } from './progress.ts';
 import type { Player } from './player.svelte.ts';
 import type { Ports, Stop } from './ports.ts';

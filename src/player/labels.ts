@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../engine/words.ts';
+import type { Block, Inline } from '../engine/flow/words.ts';
 
 /** The text of the link that says a hotspot, without its quotation marks. */
 export function labelOf(body: readonly Block[], says: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Simulation } from '../simulation/contract.ts';
+import type { Simulation } from '../contract/simulation.ts';
 
 /** A simulation that loads when a slide first shows its service. */
 export interface LateSimulation extends Simulation {

@@ -1,7 +1,7 @@
 import { assign, createMachine } from 'xstate';
-import { back, forward, here, jump, move, type Session, send } from '../engine/session.ts';
-import { deviceBehind } from '../engine/service.ts';
-import type { Gesture } from '../simulation/contract.ts';
+import { back, forward, here, jump, move, type Session, send } from '../engine/play/session.ts';
+import { deviceBehind } from '../engine/play/service.ts';
+import type { Gesture } from '../contract/simulation.ts';
 import { type Guidance, guidance, saying } from './guidance.ts';
 import { type Mode, policies } from './policies.ts';
 

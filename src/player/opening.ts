@@ -1,7 +1,7 @@
-import { replay, type Session, start, wayTo, type World } from '../engine/session.ts';
-import { resume } from '../engine/portable.ts';
-import { showsService } from '../engine/stage.ts';
-import type { Words } from '../engine/words.ts';
+import { replay, type Session, start, wayTo, type World } from '../engine/play/session.ts';
+import { resume } from '../engine/play/portable.ts';
+import { showsService } from '../engine/play/stage.ts';
+import type { Words } from '../engine/flow/words.ts';
 import { type Catalogue, languageFor } from './catalogue.ts';
 import { gather } from './gather.ts';
 import type { LateSimulation } from './late.ts';

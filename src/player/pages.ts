@@ -1,5 +1,5 @@
-import { here } from '../engine/session.ts';
-import { showsService } from '../engine/stage.ts';
+import { here } from '../engine/play/session.ts';
+import { showsService } from '../engine/play/stage.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LateSimulation } from './late.ts';
 import { type Destination, open, type Opened, sessionFor } from './opening.ts';

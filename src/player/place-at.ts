@@ -1,4 +1,4 @@
-import type { Area } from '../engine/flow.ts';
+import type { Area } from '../engine/flow/flow.ts';
 
 /** Puts an element at a point, in CSS pixels, by a property of its style: the policy refuses style attributes. */
 export const placeAt =

@@ -1,9 +1,9 @@
 import { useActorRef } from '@xstate/svelte';
 import type { SnapshotFrom } from 'xstate';
-import type { Route } from '../engine/flow.ts';
-import { deviceBehind } from '../engine/service.ts';
-import { here } from '../engine/session.ts';
-import type { Gesture } from '../simulation/contract.ts';
+import type { Route } from '../engine/flow/flow.ts';
+import { deviceBehind } from '../engine/play/service.ts';
+import { here } from '../engine/play/session.ts';
+import type { Gesture } from '../contract/simulation.ts';
 import { playerMachine, type PlayerEvent } from './machine.ts';
 import type { Journey, Run } from './journey.svelte.ts';
 import type { Opened } from './opening.ts';

@@ -1,4 +1,4 @@
-import type { PortableGesture } from '../engine/portable.ts';
+import type { PortableGesture } from '../engine/play/portable.ts';
 import { isMode, type Mode } from './policies.ts';
 import type { Storage } from './ports.ts';
 

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { here, type Session } from '../engine/session.ts';
+import { here, type Session } from '../engine/play/session.ts';
 import type { Lazy } from './lazy.svelte.ts';
 
 /** The screens of a simulated service: each draws what the service knows. */

@@ -1,5 +1,5 @@
-import { jump, type Session, type World } from '../engine/session.ts';
-import { comeBack, visit } from '../engine/visit.ts';
+import { jump, type Session, type World } from '../engine/play/session.ts';
+import { comeBack, visit } from '../engine/explore/visit.ts';
 import { type Destination, open, type Opened } from './opening.ts';
 import type { House } from './pages.ts';
 

@@ -1,4 +1,4 @@
-import type { Simulation } from './contract.ts';
+import type { Simulation } from '../contract/simulation.ts';
 import { images } from './images/index.ts';
 import { monEspaceSante } from './mon-espace-sante/index.ts';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withPolicy } from '../../src/vite/csp.ts';
+import { withPolicy } from '../../src/build/csp.ts';
 import { compress } from './compress.ts';
 import { temporaryFolder } from './temporary.ts';
 

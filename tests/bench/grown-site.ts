@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type PluginOption, type UserConfig } from 'vite';
-import { tutorials } from '../../src/vite/plugin.ts';
+import { tutorials } from '../../src/build/plugin.ts';
 import siteConfig, { application } from '../../vite.config.ts';
 import { compress } from './compress.ts';
 import { temporaryFolder } from './temporary.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { messages as english } from '../../src/engine/check/messages/en.ts';
-import { messages as french } from '../../src/engine/check/messages.ts';
+import { messages as english } from '../../src/engine/diagnostics/messages/en.ts';
+import { messages as french } from '../../src/engine/diagnostics/messages/fr.ts';
 import { check } from '../../src/engine/check/index.ts';
-import { told } from '../../src/engine/check/told.ts';
+import { told } from '../../src/engine/diagnostics/format.ts';
 import { subjectOf } from './subject.ts';
 
 const root = join(import.meta.dirname, 'samples');

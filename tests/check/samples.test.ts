@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canWalk, check } from '../../src/engine/check/index.ts';
-import { messages } from '../../src/engine/check/messages.ts';
-import type { Problem } from '../../src/engine/check/problem.ts';
+import { messages } from '../../src/engine/diagnostics/messages/fr.ts';
+import type { Problem } from '../../src/engine/diagnostics/problem.ts';
 import type { Subject } from '../../src/engine/check/subject.ts';
-import { told } from '../../src/engine/check/told.ts';
+import { told } from '../../src/engine/diagnostics/format.ts';
 import type { TutorialFiles } from '../../src/engine/compile.ts';
-import { type Findings, survey } from '../../src/engine/survey.ts';
-import { readPicture } from '../../src/vite/read-picture.ts';
+import { type Findings, survey } from '../../src/engine/explore/survey.ts';
+import { readPicture } from '../../src/build/read-picture.ts';
 import { door } from '../engine/fixtures/door.ts';
 import { type Files, subjectOf } from './subject.ts';
 

@@ -1,7 +1,7 @@
 import type { Subject } from '../../src/engine/check/subject.ts';
 import type { TutorialFiles } from '../../src/engine/compile.ts';
-import { readTutorial, tutorialsOf } from '../../src/engine/reading.ts';
-import { namesOf } from '../../src/engine/simulation-names.ts';
+import { readTutorial, tutorialsOf } from '../../src/engine/source/reading.ts';
+import { namesOf } from '../../src/engine/check/simulation-names.ts';
 import { images } from '../../src/simulation/images/index.ts';
 import { door } from '../engine/fixtures/door.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotations } from '../../src/cli/annotations.ts';
-import type { Problem } from '../../src/engine/check/problem.ts';
+import type { Problem } from '../../src/engine/diagnostics/problem.ts';
 
 const problem: Problem = {
   rule: 'dead-end',

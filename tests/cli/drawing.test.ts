@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, place } from '../../src/cli/drawing/layout.ts';
-import { wrap } from '../../src/cli/drawing/lines.ts';
-import { svg } from '../../src/cli/drawing/svg.ts';
-import type { Point } from '../../src/engine/curve.ts';
-import { type Graph, graphOf } from '../../src/engine/graph.ts';
+import { type Box, place } from '../../src/drawing/layout.ts';
+import { wrap } from '../../src/drawing/lines.ts';
+import { svg } from '../../src/drawing/svg.ts';
+import type { Point } from '../../src/drawing/curve.ts';
+import { type Graph, graphOf } from '../../src/engine/flow/graph.ts';
 import { tutorials } from '../tutorials/world.ts';
 
 const untitled = { title: '', summary: '', screens: '', minutes: 0, chapters: {}, slides: {} };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { messages, type Rule } from '../../src/engine/check/messages.ts';
+import { messages, type Rule } from '../../src/engine/diagnostics/messages/fr.ts';
 import { severityOf } from '../../src/engine/check/severity.ts';
 import { compile } from '../../src/engine/compile.ts';
-import { readMachine } from '../../src/engine/machine-source.ts';
+import { readMachine } from '../../src/engine/source/machine/machine.ts';
 import { simulations } from '../../src/simulation/index.ts';
 
 const guide = readFileSync('tutorials/README.md', 'utf8');

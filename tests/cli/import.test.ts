@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDeck } from '../../src/cli/deck/deck.ts';
 import { plan } from '../../src/cli/deck/plan.ts';
-import { here, replay, wayTo } from '../../src/engine/session.ts';
+import { here, replay, wayTo } from '../../src/engine/play/session.ts';
 import { images } from '../../src/simulation/images/index.ts';
 import { changed, deckOf, slide, without } from './support/decks.ts';
 import { imported, shown, whole } from './support/imported.ts';

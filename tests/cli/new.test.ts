@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
-import { here, send, start } from '../../src/engine/session.ts';
+import { here, send, start } from '../../src/engine/play/session.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { simulations } from '../../src/simulation/index.ts';
-import { readShelf } from '../../src/vite/read-shelf.ts';
+import { readShelf } from '../../src/build/read-shelf.ts';
 
 let root: string;
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'nouveau-'))));

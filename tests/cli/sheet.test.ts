@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sheet } from '../../src/cli/sheet/sheet.ts';
-import { everyPath } from '../../src/engine/every-path.ts';
-import { readText } from '../../src/engine/text.ts';
+import { everyPath } from '../../src/engine/flow/every-path.ts';
+import { readText } from '../../src/engine/source/text/text.ts';
 import { door } from '../engine/fixtures/door.ts';
 import { flowOf, worldOf } from '../engine/fixtures/flow.ts';
 import { wordsOf } from '../engine/fixtures/words.ts';

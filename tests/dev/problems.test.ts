@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { groupsOf } from '../../src/dev/groups.ts';
 import { Problems } from '../../src/dev/problems.svelte.ts';
 import { summaryOf } from '../../src/dev/summary.ts';
-import type { Problem } from '../../src/engine/check/problem.ts';
+import type { Problem } from '../../src/engine/diagnostics/problem.ts';
 
 const problem = (tutorial: string, slide?: string, severity: Problem['severity'] = 'error'): Problem => ({
   rule: 'dead-end',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { retrace } from '../../src/dev/retrace.ts';
-import type { SlideFlow } from '../../src/engine/flow.ts';
-import { back, gesturesOf, here, jump, send, type Session, start } from '../../src/engine/session.ts';
-import { visit } from '../../src/engine/visit.ts';
+import type { SlideFlow } from '../../src/engine/flow/flow.ts';
+import { back, gesturesOf, here, jump, send, type Session, start } from '../../src/engine/play/session.ts';
+import { visit } from '../../src/engine/explore/visit.ts';
 import { next, press, type } from '../gestures.ts';
 import { contextOf, door } from '../engine/fixtures/door.ts';
 import { flowOf, worldOf } from '../engine/fixtures/flow.ts';

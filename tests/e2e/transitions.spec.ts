@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { GraphTransition } from '../../src/engine/graph.ts';
+import type { GraphTransition } from '../../src/engine/flow/graph.ts';
 import { makeAll } from './support/gestures.ts';
 import { graphs, type Slide } from './support/graphs.ts';
 import { expectSlide, open, title, visit } from './support/page.ts';

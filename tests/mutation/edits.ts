@@ -1,4 +1,4 @@
-import type { Place } from '../../src/engine/check/problem.ts';
+import type { Place } from '../../src/engine/diagnostics/problem.ts';
 
 /** A text with a span of it replaced. */
 export const replaced = (text: string, [start, end]: Span, by: string): string =>

@@ -1,11 +1,11 @@
 import { canWalk, check } from '../../src/engine/check/index.ts';
 import type { Neighbour, Reading, Subject } from '../../src/engine/check/subject.ts';
 import type { TutorialFiles } from '../../src/engine/compile.ts';
-import { readTutorial, tutorialsOf } from '../../src/engine/reading.ts';
-import { namesOf } from '../../src/engine/simulation-names.ts';
-import { type Findings, survey } from '../../src/engine/survey.ts';
+import { readTutorial, tutorialsOf } from '../../src/engine/source/reading.ts';
+import { namesOf } from '../../src/engine/check/simulation-names.ts';
+import { type Findings, survey } from '../../src/engine/explore/survey.ts';
 import { simulations } from '../../src/simulation/index.ts';
-import { readShelf } from '../../src/vite/read-shelf.ts';
+import { readShelf } from '../../src/build/read-shelf.ts';
 import { type Mutant, mutantsOf, mutated } from './mutants.ts';
 import { signatureOf } from './signature.ts';
 

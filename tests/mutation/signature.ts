@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/engine/check/subject.ts';
-import type { Stage } from '../../src/engine/flow.ts';
-import type { Findings } from '../../src/engine/survey.ts';
+import type { Stage } from '../../src/engine/flow/flow.ts';
+import type { Findings } from '../../src/engine/explore/survey.ts';
 
 /**
  * All that a learner can do in a tutorial, as the graph of its walk: every slide with its end, its expected

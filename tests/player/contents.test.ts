@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { partsOf } from '../../src/engine/parts.ts';
+import { partsOf } from '../../src/engine/flow/parts.ts';
 import { languageFor } from '../../src/player/catalogue.ts';
 import { contentsOf } from '../../src/player/contents.ts';
 import { gather } from '../../src/player/gather.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { here, replay, send } from '../../src/engine/session.ts';
+import { here, replay, send } from '../../src/engine/play/session.ts';
 import { guidance } from '../../src/player/guidance.ts';
-import type { Gesture } from '../../src/simulation/contract.ts';
+import type { Gesture } from '../../src/contract/simulation.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { flowOf, worldOf } from '../engine/fixtures/flow.ts';
 import { choose, next, press, type, wait } from '../gestures.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { here, send, start } from '../../src/engine/session.ts';
+import { here, send, start } from '../../src/engine/play/session.ts';
 import { late } from '../../src/player/late.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { world } from './support/tutorial.ts';

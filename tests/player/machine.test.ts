@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gesturesOf } from '../../src/engine/session.ts';
+import { gesturesOf } from '../../src/engine/play/session.ts';
 import { choose, next, press, type, wait } from '../gestures.ts';
 import { Playing } from './support/actor.ts';
 

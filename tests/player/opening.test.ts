@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { portable } from '../../src/engine/portable.ts';
-import { here, replay } from '../../src/engine/session.ts';
+import { portable } from '../../src/engine/play/portable.ts';
+import { here, replay } from '../../src/engine/play/session.ts';
 import { type Opened, open, sessionFor } from '../../src/player/opening.ts';
 import type { Progress } from '../../src/player/progress.ts';
 import type { Place } from '../../src/player/routes.ts';

@@ -8,7 +8,7 @@ import {
   type Session,
   start,
   type World,
-} from '../../src/engine/session.ts';
+} from '../../src/engine/play/session.ts';
 import { gestureOf, type Move } from './moves.ts';
 import { Memory, type Rules } from './rules.ts';
 

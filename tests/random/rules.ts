@@ -7,7 +7,7 @@ import {
   replay,
   type Session,
   type World,
-} from '../../src/engine/session.ts';
+} from '../../src/engine/play/session.ts';
 import { exitsOf } from '../exits.ts';
 
 const whole = ({ slide, service }: Frame) => JSON.stringify({ slide, service });

@@ -1,8 +1,8 @@
 import { compile } from '../../src/engine/compile.ts';
-import type { World } from '../../src/engine/session.ts';
+import type { World } from '../../src/engine/play/session.ts';
 import { simulations } from '../../src/simulation/index.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
-import { readShelf } from '../../src/vite/read-shelf.ts';
+import { readShelf } from '../../src/build/read-shelf.ts';
 
 /** Every tutorial of the shelf over the service that it teaches. Throws if one has problems. */
 export const worlds: readonly World[] = compile(readShelf('tutorials'), simulations).map(({ id, route }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPresent } from '../../src/engine/service.ts';
+import { isPresent } from '../../src/engine/play/service.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { press } from '../gestures.ts';
 import { askIdentifier, askPassword, connect, type Moment, pass, play, resend, writeCode } from './story.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
-import { gesturesOn, isPresent, touch } from '../../src/engine/service.ts';
-import type { Gesture, Simulation } from '../../src/simulation/contract.ts';
+import { gesturesOn, isPresent, touch } from '../../src/engine/play/service.ts';
+import type { Gesture, Simulation } from '../../src/contract/simulation.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { exitsOf } from '../exits.ts';
 import { press } from '../gestures.ts';

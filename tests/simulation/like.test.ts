@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
-import { isPresent, touch } from '../../src/engine/service.ts';
-import type { Simulation } from '../../src/simulation/contract.ts';
+import { isPresent, touch } from '../../src/engine/play/service.ts';
+import type { Simulation } from '../../src/contract/simulation.ts';
 import { context, type Context } from '../../src/simulation/mon-espace-sante/context.ts';
 import {
   blankSaving,

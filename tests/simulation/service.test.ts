@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type AnyMachineSnapshot, initialTransition } from 'xstate';
-import { gesturesOn, isPresent, scene, touch } from '../../src/engine/service.ts';
-import type { Simulation } from '../../src/simulation/contract.ts';
+import { gesturesOn, isPresent, scene, touch } from '../../src/engine/play/service.ts';
+import type { Simulation } from '../../src/contract/simulation.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { press, type } from '../gestures.ts';
 import {

@@ -1,6 +1,6 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import { gesturesOn, scene, touch } from '../../src/engine/service.ts';
-import type { Gesture } from '../../src/simulation/contract.ts';
+import { gesturesOn, scene, touch } from '../../src/engine/play/service.ts';
+import type { Gesture } from '../../src/contract/simulation.ts';
 import type { Context } from '../../src/simulation/mon-espace-sante/context.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import type { Scene } from '../../src/simulation/mon-espace-sante/scenes.ts';

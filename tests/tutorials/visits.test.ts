@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { here, send, type World } from '../../src/engine/session.ts';
-import { comeBack, visit } from '../../src/engine/visit.ts';
+import { here, send, type World } from '../../src/engine/play/session.ts';
+import { comeBack, visit } from '../../src/engine/explore/visit.ts';
 import { guidance } from '../../src/player/guidance.ts';
 import { play, Play } from '../play.ts';
 import { connexion, identifiantOublie, motDePasseOublie, tutorials } from './world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { back, forward, here, replay, send, start, wayTo } from '../../src/engine/session.ts';
+import { back, forward, here, replay, send, start, wayTo } from '../../src/engine/play/session.ts';
 import { play } from '../play.ts';
 import { tutorials } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readMachine } from '../../src/engine/machine-source.ts';
+import { readMachine } from '../../src/engine/source/machine/machine.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { worldOf } from '../engine/fixtures/flow.ts';
 

@@ -1,7 +1,7 @@
-import { scene } from '../../engine/service.ts';
-import { screenOf } from '../../engine/stage.ts';
-import { typeset } from '../../engine/typeset.ts';
-import type { AnchorMeaning, Simulation } from '../../simulation/contract.ts';
+import { scene } from '../../engine/play/service.ts';
+import { screenOf } from '../../engine/play/stage.ts';
+import { typeset } from '../../engine/diagnostics/typeset.ts';
+import type { AnchorMeaning, Simulation } from '../../contract/simulation.ts';
 import { type Effects, effectsOf } from './effects.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import { gesturesOn, scene, touch } from '../../engine/service.ts';
-import { screenOf } from '../../engine/stage.ts';
-import type { Gesture, Simulation } from '../../simulation/contract.ts';
+import { gesturesOn, scene, touch } from '../../engine/play/service.ts';
+import { screenOf } from '../../engine/play/stage.ts';
+import type { Gesture, Simulation } from '../../contract/simulation.ts';
 
 /** States of the service to look at. */
 const LIMIT = 4_000;

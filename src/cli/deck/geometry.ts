@@ -1,4 +1,4 @@
-import type { Area } from '../../engine/flow.ts';
+import type { Area } from '../../engine/flow/flow.ts';
 import { find, type Element, numberIn } from './xml.ts';
 
 /** A rectangle of a slide, in the deck’s own units. */

@@ -1,6 +1,6 @@
-import type { Area } from '../../engine/flow.ts';
+import type { Area } from '../../engine/flow/flow.ts';
 import { smallestOn } from '../../engine/check/areas.ts';
-import { toName } from '../../engine/names.ts';
+import { toName } from '../../engine/source/names.ts';
 import type { DeckPicture, DeckSlide } from './deck.ts';
 import { areaUnder, type Box, grown, isOver, overlap } from './geometry.ts';
 import type { MediaFile } from './media.ts';

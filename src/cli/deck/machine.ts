@@ -1,4 +1,4 @@
-import type { Area } from '../../engine/flow.ts';
+import type { Area } from '../../engine/flow/flow.ts';
 import { CHAPTER } from './markdown.ts';
 import type { Plan, PlannedSlide } from './plan.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import type { Picture } from '../../engine/pictures.ts';
-import { sizeOf } from '../../vite/read-picture.ts';
+import type { Picture } from '../../engine/source/pictures.ts';
+import { sizeOf } from '../../build/read-picture.ts';
 import type { Deck } from './deck.ts';
 
 /** A picture of the deck, as a file of the tutorial. */

@@ -1,4 +1,4 @@
-import { toName } from '../../engine/names.ts';
+import { toName } from '../../engine/source/names.ts';
 import type { Deck, DeckPicture, DeckSlide } from './deck.ts';
 import { surface } from './geometry.ts';
 import { candidatesOf, type Link, linksOf, type Staged } from './links.ts';

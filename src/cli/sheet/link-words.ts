@@ -1,5 +1,5 @@
-import { plainText } from '../../engine/plain-text.ts';
-import type { Block, Inline } from '../../engine/words.ts';
+import { plainText } from '../../engine/flow/plain-text.ts';
+import type { Block, Inline } from '../../engine/flow/words.ts';
 
 /** The words of the first link that says this, without quotation marks. */
 export function linkWords(body: readonly Block[], says: string): string | undefined {

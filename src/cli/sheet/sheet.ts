@@ -1,11 +1,19 @@
-import { everyPath, type Leg } from '../../engine/every-path.ts';
-import { plan } from '../../engine/explore.ts';
-import { type Frame, here, replay, send, type Session, wayTo, type World } from '../../engine/session.ts';
-import { showsService } from '../../engine/stage.ts';
-import { SURVEY_LIMIT } from '../../engine/survey.ts';
-import { typeset } from '../../engine/typeset.ts';
-import type { Words } from '../../engine/words.ts';
-import type { Gesture } from '../../simulation/contract.ts';
+import { everyPath, type Leg } from '../../engine/flow/every-path.ts';
+import { plan } from '../../engine/explore/shortest-way.ts';
+import {
+  type Frame,
+  here,
+  replay,
+  send,
+  type Session,
+  wayTo,
+  type World,
+} from '../../engine/play/session.ts';
+import { showsService } from '../../engine/play/stage.ts';
+import { SURVEY_LIMIT } from '../../engine/explore/survey.ts';
+import { typeset } from '../../engine/diagnostics/typeset.ts';
+import type { Words } from '../../engine/flow/words.ts';
+import type { Gesture } from '../../contract/simulation.ts';
 import { linkWords } from './link-words.ts';
 import { words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Gesture, Origin, ScreenSource } from '../../simulation/contract.ts';
+import type { Gesture, Origin, ScreenSource } from '../../contract/simulation.ts';
 
 const origins: Readonly<Record<Origin, string>> = {
   S: 'guide officiel',

@@ -1,4 +1,4 @@
-import type { PortableGesture } from '../../engine/portable.ts';
+import type { PortableGesture } from '../../engine/play/portable.ts';
 import { texts } from './locales/fr.ts';
 import type { Tale } from './retell.ts';
 

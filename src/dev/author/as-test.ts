@@ -1,4 +1,4 @@
-import type { PortableGesture } from '../../engine/portable.ts';
+import type { PortableGesture } from '../../engine/play/portable.ts';
 import type { Told } from './retell.ts';
 
 /** A trail as a test for Vitest, in the manner of `tests/tutorials`. */

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
-import type { Problem } from '../../engine/check/problem.ts';
-import { here } from '../../engine/session.ts';
+import type { Problem } from '../../engine/diagnostics/problem.ts';
+import { here } from '../../engine/play/session.ts';
 import type { Handle } from '../handle.ts';
 
 /** What the slides of the map know of the page and of one another. */

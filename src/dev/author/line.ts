@@ -1,4 +1,4 @@
-import { curve, type Point, round } from '../../engine/curve.ts';
+import { curve, type Point, round } from '../../drawing/curve.ts';
 import type { Box } from './columns.ts';
 
 /** How far a line swings out of a box before it turns, at most and at least. */

@@ -1,8 +1,8 @@
-import { screenOfPart } from '../../engine/named-parts.ts';
-import { devicesOf } from '../../engine/service.ts';
-import type { Frame, World } from '../../engine/session.ts';
-import { showsService } from '../../engine/stage.ts';
-import type { AnchorMeaning } from '../../simulation/contract.ts';
+import { screenOfPart } from '../../engine/explore/parts.ts';
+import { devicesOf } from '../../engine/play/service.ts';
+import type { Frame, World } from '../../engine/play/session.ts';
+import { showsService } from '../../engine/play/stage.ts';
+import type { AnchorMeaning } from '../../contract/simulation.ts';
 
 /** A named part of what stands on the stage, which a tutorial may use. */
 export interface ShownPart {

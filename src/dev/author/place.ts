@@ -1,4 +1,4 @@
-import type { Point } from '../../engine/curve.ts';
+import type { Point } from '../../drawing/curve.ts';
 import { type Box, columnsOf } from './columns.ts';
 import type { FlowMap, MapChapter, Way } from './flow-map.ts';
 import { type Line, line } from './line.ts';

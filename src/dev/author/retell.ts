@@ -1,5 +1,5 @@
-import { filled, portable, type PortableGesture } from '../../engine/portable.ts';
-import { gesturesOf, here, type Session, send, start } from '../../engine/session.ts';
+import { filled, portable, type PortableGesture } from '../../engine/play/portable.ts';
+import { gesturesOf, here, type Session, send, start } from '../../engine/play/session.ts';
 
 /** A gesture of a trail, made again from the first slide. */
 export interface Told {

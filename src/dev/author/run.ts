@@ -1,5 +1,5 @@
 import { Graph as Layout, type GraphLabel, layout } from '@dagrejs/dagre';
-import type { Point } from '../../engine/curve.ts';
+import type { Point } from '../../drawing/curve.ts';
 import type { MapSlide, Way } from './flow-map.ts';
 
 /** Pixels of a slide on the map. */

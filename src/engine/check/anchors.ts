@@ -1,4 +1,4 @@
-import type { Spot } from './report.ts';
+import type { Spot } from '../diagnostics/diagnostic.ts';
 import { saidOf } from './said.ts';
 import { areaNames, inMachine, namesOf, type Subject, transitionsOf } from './subject.ts';
 

@@ -1,6 +1,6 @@
-import type { Area } from '../flow.ts';
+import type { Area } from '../flow/flow.ts';
 import { pictureSlides } from './pictures.ts';
-import type { Spot } from './report.ts';
+import type { Spot } from '../diagnostics/diagnostic.ts';
 import { inMachine, type Subject } from './subject.ts';
 
 /** An area of a picture on the stage. */

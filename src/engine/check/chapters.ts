@@ -1,4 +1,4 @@
-import type { Flow } from '../flow.ts';
+import type { Flow } from '../flow/flow.ts';
 
 /** The slides of each chapter, in the order of the file. */
 export function chaptersOf({ slides }: Flow): string[][] {

@@ -1,4 +1,4 @@
-import type { Flow } from '../flow.ts';
+import type { Flow } from '../flow/flow.ts';
 import type { Subject } from './subject.ts';
 
 /** The flow, if all that it leads to is known: otherwise what follows from it is only noise. */

@@ -1,5 +1,5 @@
 import { walkable } from './graph.ts';
-import type { Fault } from './report.ts';
+import type { Fault } from '../diagnostics/diagnostic.ts';
 import { areaOutside } from './rules/area-outside.ts';
 import { areaTooSmall } from './rules/area-too-small.ts';
 import { areaWithoutTransition } from './rules/area-without-transition.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from './report.ts';
+import type { Fault } from '../diagnostics/diagnostic.ts';
 
 /** The first fault of each place. */
 export function eachOnce(faults: readonly Fault[]): Fault[] {

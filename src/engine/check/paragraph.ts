@@ -1,5 +1,5 @@
-import type { Paragraph } from '../text/reading.ts';
-import type { Place } from './problem.ts';
+import type { Paragraph } from '../source/text/reading.ts';
+import type { Place } from '../diagnostics/problem.ts';
 
 /** Where an offset of a paragraph is in its file. */
 export function placeIn({ source, at: { line, column } }: Paragraph, offset: number): Place {

@@ -1,6 +1,6 @@
-import type { Gesture } from '../../simulation/contract.ts';
-import type { Passage } from '../walk.ts';
-import type { Spot } from './report.ts';
+import type { Gesture } from '../../contract/simulation.ts';
+import type { Passage } from '../explore/walk.ts';
+import type { Spot } from '../diagnostics/diagnostic.ts';
 import { inMachine, type Subject } from './subject.ts';
 
 /** What was seen to happen in every passage to a slide with such a stage, with the place of its target. */

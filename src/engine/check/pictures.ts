@@ -1,5 +1,5 @@
-import type { PictureStage } from '../flow.ts';
-import type { Spot } from './report.ts';
+import type { PictureStage } from '../flow/flow.ts';
+import type { Spot } from '../diagnostics/diagnostic.ts';
 import { inMachine, inText, slidesOf, type Subject } from './subject.ts';
 
 /** A picture wherever it is shown: on a stage, or in words. */

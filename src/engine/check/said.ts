@@ -1,5 +1,5 @@
-import type { Gesture } from '../../simulation/contract.ts';
-import type { Spot } from './report.ts';
+import type { Gesture } from '../../contract/simulation.ts';
+import type { Spot } from '../diagnostics/diagnostic.ts';
 import { inText, type Subject } from './subject.ts';
 
 /** A link of the words, wherever it stands. */

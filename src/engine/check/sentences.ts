@@ -1,6 +1,6 @@
-import type { Paragraph } from '../text/reading.ts';
+import type { Paragraph } from '../source/text/reading.ts';
 import { placeIn } from './paragraph.ts';
-import type { Place } from './problem.ts';
+import type { Place } from '../diagnostics/problem.ts';
 
 /** A sentence of a text: where it begins, and how many words it has. */
 export interface Sentence {

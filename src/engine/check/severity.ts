@@ -1,5 +1,5 @@
-import type { Rule } from './messages.ts';
-import type { Severity } from './problem.ts';
+import type { Rule } from '../diagnostics/messages/fr.ts';
+import type { Severity } from '../diagnostics/problem.ts';
 
 /** What is only advice: it breaks nothing for the learner, or may be meant. */
 const warnings: ReadonlySet<Rule> = new Set<Rule>([

@@ -1,10 +1,10 @@
-import type { Flow } from '../flow.ts';
-import type { MachineReading } from '../machine-source.ts';
-import type { Pictures } from '../picture-stage.ts';
-import type { Findings } from '../survey.ts';
-import type { TextReading } from '../text.ts';
-import type { Place } from './problem.ts';
-import type { Fault, Spot } from './report.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { MachineReading } from '../source/machine/machine.ts';
+import type { Pictures } from '../flow/picture-stage.ts';
+import type { Findings } from '../explore/survey.ts';
+import type { TextReading } from '../source/text/text.ts';
+import type { Place } from '../diagnostics/problem.ts';
+import type { Fault, Spot } from '../diagnostics/diagnostic.ts';
 
 /** The names that a simulated service offers to tutorials. */
 export interface SimulationNames {

@@ -1,5 +1,5 @@
 import { createMachine } from 'xstate';
-import type { Simulation } from '../contract.ts';
+import type { Simulation } from '../../contract/simulation.ts';
 
 /** No service: all that a tutorial shows is pictures. */
 export const images: Simulation<never, never, never, never> = {

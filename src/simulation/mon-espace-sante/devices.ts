@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import type { DeviceView } from '../contract.ts';
+import type { DeviceView } from '../../contract/simulation.ts';
 import type { Context, Device } from './context.ts';
 import type { Delivery } from './delivery.ts';
 

@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import type { Simulation } from '../contract.ts';
+import type { Simulation } from '../../contract/simulation.ts';
 import { type Anchor, anchors } from './anchors.ts';
 import type { Context } from './context.ts';
 import { type Delay, delays } from './delays.ts';

@@ -1,4 +1,4 @@
-import type { ScreenSource } from '../contract.ts';
+import type { ScreenSource } from '../../contract/simulation.ts';
 
 /** Where each screen comes from. Nobody has compared them with the real service yet, beyond their sources. */
 export const screens = {

@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import type { ScenarioValue } from '../contract.ts';
+import type { ScenarioValue } from '../../contract/simulation.ts';
 import { siteAddress } from './address.ts';
 import type { Context } from './context.ts';
 import { isStrong } from './new-password.ts';

@@ -6,7 +6,7 @@ import { readDeck } from '../../../src/cli/deck/deck.ts';
 import { plan } from '../../../src/cli/deck/plan.ts';
 import { write } from '../../../src/cli/deck/write.ts';
 import { simulations } from '../../../src/simulation/index.ts';
-import { readShelf } from '../../../src/vite/read-shelf.ts';
+import { readShelf } from '../../../src/build/read-shelf.ts';
 import { picture, slide } from './decks.ts';
 
 /** A tutorial made of a deck, as it is written and as it compiles. */

@@ -3,7 +3,7 @@ import { mapOf } from '../../../src/dev/author/flow-map.ts';
 import { place } from '../../../src/dev/author/place.ts';
 import { SLIDE } from '../../../src/dev/author/run.ts';
 import type { Box } from '../../../src/dev/author/columns.ts';
-import { expectedPath } from '../../../src/engine/path.ts';
+import { expectedPath } from '../../../src/engine/flow/path.ts';
 import { flowOf } from '../../engine/fixtures/flow.ts';
 import { tutorials } from '../../tutorials/world.ts';
 

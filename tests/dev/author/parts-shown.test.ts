@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partsShown } from '../../../src/dev/author/parts-shown.ts';
-import { here, replay, wayTo, type World } from '../../../src/engine/session.ts';
+import { here, replay, wayTo, type World } from '../../../src/engine/play/session.ts';
 import { connexion, exempleImage, messagerie } from '../../tutorials/world.ts';
 
 const shownAt = (world: World, slide: string) =>

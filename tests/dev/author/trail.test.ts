@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { asReport } from '../../../src/dev/author/as-report.ts';
 import { asTest } from '../../../src/dev/author/as-test.ts';
 import { retell } from '../../../src/dev/author/retell.ts';
-import { back, here, replay, send, type Session, wayTo } from '../../../src/engine/session.ts';
+import { back, here, replay, send, type Session, wayTo } from '../../../src/engine/play/session.ts';
 import { play } from '../../play.ts';
 import { connexion, tutorials, written } from '../../tutorials/world.ts';
 

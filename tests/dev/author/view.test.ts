@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import AuthorView from '../../../src/dev/author/AuthorView.svelte';
 import type { Handle } from '../../../src/dev/handle.ts';
-import type { Problem } from '../../../src/engine/check/problem.ts';
-import type { Session } from '../../../src/engine/session.ts';
+import type { Problem } from '../../../src/engine/diagnostics/problem.ts';
+import type { Session } from '../../../src/engine/play/session.ts';
 import { at, words, world } from '../../player/support/tutorial.ts';
 
 const problem: Problem = {

@@ -1,6 +1,6 @@
-import { readShelf } from '../../../src/vite/read-shelf.ts';
+import { readShelf } from '../../../src/build/read-shelf.ts';
 import { compile } from '../../../src/engine/compile.ts';
-import { type Graph, graphOf } from '../../../src/engine/graph.ts';
+import { type Graph, graphOf } from '../../../src/engine/flow/graph.ts';
 import { simulations } from '../../../src/simulation/index.ts';
 
 const compiled = compile(readShelf('tutorials'), simulations);

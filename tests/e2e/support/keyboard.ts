@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Gesture } from '../../../src/simulation/contract.ts';
+import type { Gesture } from '../../../src/contract/simulation.ts';
 import { part } from './page.ts';
 
 /** More than there are controls on any page. */

@@ -1,4 +1,4 @@
-import type { Graph, GraphTransition } from '../../../src/engine/graph.ts';
+import type { Graph, GraphTransition } from '../../../src/engine/flow/graph.ts';
 import { graphNamed, graphs, type Slide } from './graphs.ts';
 
 export interface Leg {

@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
-import { isPresent } from '../../../src/engine/service.ts';
-import type { Simulation } from '../../../src/simulation/contract.ts';
+import { isPresent } from '../../../src/engine/play/service.ts';
+import type { Simulation } from '../../../src/contract/simulation.ts';
 import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.ts';
 import { everyState } from '../../simulation/story.ts';
 import { showAll } from './show.ts';

@@ -1,5 +1,5 @@
 import { compile } from '../../../src/engine/compile.ts';
-import { partsOf } from '../../../src/engine/parts.ts';
+import { partsOf } from '../../../src/engine/flow/parts.ts';
 import type { Listed } from '../../../src/player/catalogue.ts';
 import { simulations } from '../../../src/simulation/index.ts';
 

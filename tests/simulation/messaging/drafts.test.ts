@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPresent } from '../../../src/engine/service.ts';
+import { isPresent } from '../../../src/engine/play/service.ts';
 import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.ts';
 import { draftOf } from '../../../src/simulation/mon-espace-sante/messaging/composing.ts';
 import { press, type } from '../../gestures.ts';

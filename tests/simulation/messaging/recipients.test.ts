@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isPresent } from '../../../src/engine/service.ts';
-import type { Gesture } from '../../../src/simulation/contract.ts';
+import { isPresent } from '../../../src/engine/play/service.ts';
+import type { Gesture } from '../../../src/contract/simulation.ts';
 import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.ts';
 import { correspondents } from '../../../src/simulation/mon-espace-sante/messaging/correspondents.ts';
 import { contactsOf, mailbox } from '../../../src/simulation/mon-espace-sante/messaging/mailbox.ts';

@@ -1,4 +1,4 @@
-import type { Gesture } from '../../../src/simulation/contract.ts';
+import type { Gesture } from '../../../src/contract/simulation.ts';
 import { press, type } from '../../gestures.ts';
 import type { Moment } from '../story.ts';
 

@@ -1,4 +1,4 @@
-import { here } from '../../../src/engine/session.ts';
+import { here } from '../../../src/engine/play/session.ts';
 import type { Context } from '../../../src/simulation/mon-espace-sante/context.ts';
 import { play, type Play } from '../../play.ts';
 import { messagerie } from '../world.ts';

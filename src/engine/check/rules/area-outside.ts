@@ -1,5 +1,5 @@
 import { areasOf, isInside } from '../areas.ts';
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../subject.ts';
 
 /** An area lies within its picture. */

@@ -1,5 +1,5 @@
 import { areasOf, isInside, smallestOn } from '../areas.ts';
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../subject.ts';
 
 /** A finger hits an area on a phone. */

@@ -1,5 +1,5 @@
-import type { TextReading } from '../../text.ts';
-import { type Fault, fault } from '../report.ts';
+import type { TextReading } from '../../source/text/text.ts';
+import { type Fault, fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine, inText, ORIGINAL, slidesOf, type Subject } from '../subject.ts';
 
 /** Every chapter has a title, in every language. */

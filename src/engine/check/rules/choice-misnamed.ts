@@ -1,4 +1,4 @@
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine, transitionsOf } from '../subject.ts';
 
 /** A choice that bears the name of a slide leads to that slide. */

@@ -1,4 +1,4 @@
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine, transitionsOf } from '../subject.ts';
 
 /** `next` and a choice lead elsewhere than where one is. */

@@ -1,4 +1,4 @@
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inText, ORIGINAL, transitionsOf } from '../subject.ts';
 
 /** Every choice of a slide is offered by a link of its text. */

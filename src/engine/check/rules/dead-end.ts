@@ -1,4 +1,4 @@
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine, slidesOf } from '../subject.ts';
 
 /** A slide leads on, or is an end. */

@@ -1,4 +1,4 @@
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine } from '../subject.ts';
 
 /** A tutorial does not take the name of another. */

@@ -1,6 +1,6 @@
-import type { Flow } from '../../flow.ts';
-import { expectedPath } from '../../path.ts';
-import { fault } from '../report.ts';
+import type { Flow } from '../../flow/flow.ts';
+import { expectedPath } from '../../flow/path.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine } from '../subject.ts';
 
 /** First transitions, followed from the start, never come back to a slide. */

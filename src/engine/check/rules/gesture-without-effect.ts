@@ -1,5 +1,5 @@
 import { anchorsOf } from '../anchors.ts';
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, namesOf } from '../subject.ts';
 
 /** One presses what can be pressed, and types where one can type. */

@@ -1,5 +1,5 @@
 import { isPressable } from '../anchors.ts';
-import { type Fault, fault, type Spot } from '../report.ts';
+import { type Fault, fault, type Spot } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine } from '../subject.ts';
 
 /** What a slide waits for can happen there; a press on what is no button has a rule of its own. */

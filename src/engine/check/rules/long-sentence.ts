@@ -1,5 +1,5 @@
 import { sentencesOf } from '../sentences.ts';
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inText, ORIGINAL } from '../subject.ts';
 
 /** Words of a sentence in plain French. */

@@ -1,5 +1,5 @@
 import { chaptersOf } from '../chapters.ts';
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine, transitionsOf } from '../subject.ts';
 
 /** Chapters away: between two branches that meet, the other branch may stand. */

@@ -1,6 +1,6 @@
-import { near } from '../near.ts';
+import { near } from '../../diagnostics/near.ts';
 import { shownPictures } from '../pictures.ts';
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../subject.ts';
 
 /** Every picture shown is in the tutorial's folder. */

@@ -1,4 +1,4 @@
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine, ORIGINAL } from '../subject.ts';
 
 /** A tutorial has words in French. */

@@ -1,4 +1,4 @@
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine, ORIGINAL, type Subject } from '../subject.ts';
 
 /** A tutorial speaks every language that another one of the shelf speaks. */

@@ -1,4 +1,4 @@
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine, transitionsOf } from '../subject.ts';
 
 /** `next` stands alone or beside choices: beside a hotspot nobody knows what to do. */

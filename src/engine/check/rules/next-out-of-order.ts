@@ -1,6 +1,6 @@
-import type { Flow } from '../../flow.ts';
+import type { Flow } from '../../flow/flow.ts';
 import { chaptersOf } from '../chapters.ts';
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine, transitionsOf } from '../subject.ts';
 
 /** « Suivant » follows the order of the file, or leads where one sees why it doesn't. */

@@ -1,6 +1,6 @@
-import type { SlideFlow } from '../../flow.ts';
+import type { SlideFlow } from '../../flow/flow.ts';
 import { reachable, walkable } from '../graph.ts';
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine } from '../subject.ts';
 
 /** From every slide some path leads to an end; a dead end on the way is told by its own rule. */

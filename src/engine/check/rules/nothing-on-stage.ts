@@ -1,4 +1,4 @@
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine, namesOf, slidesOf } from '../subject.ts';
 
 /** Where no service can go on, each slide says what it shows. */

@@ -1,4 +1,4 @@
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { asLink } from '../said.ts';
 import { type Check, inText } from '../subject.ts';
 import { bareTitle, otherTitles } from '../titles.ts';

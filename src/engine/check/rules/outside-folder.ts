@@ -1,4 +1,4 @@
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../subject.ts';
 
 /** No link leads out of the tutorial's folder. */

@@ -1,6 +1,6 @@
-import { descriptionOf } from '../../picture-stage.ts';
+import { descriptionOf } from '../../flow/picture-stage.ts';
 import { pictureSlides } from '../pictures.ts';
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inText } from '../subject.ts';
 
 /** The words of a slide, in every language, tell what the picture on its stage shows. */

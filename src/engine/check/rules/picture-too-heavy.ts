@@ -1,5 +1,5 @@
 import { filesShown } from '../pictures.ts';
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import type { Check, Subject } from '../subject.ts';
 
 /** Bytes: a page must open quickly on a slow line. */

@@ -1,5 +1,5 @@
 import { filesShown } from '../pictures.ts';
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../subject.ts';
 
 /** Browsers show every picture. */

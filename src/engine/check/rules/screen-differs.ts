@@ -1,6 +1,6 @@
 import { eachOnce } from '../once.ts';
 import { passagesTo } from '../passages.ts';
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import type { Check } from '../subject.ts';
 
 /** A slide that goes on from the one before shows the same screen, whatever way leads to it. */

@@ -1,7 +1,7 @@
-import type { Passage } from '../../walk.ts';
+import type { Passage } from '../../explore/walk.ts';
 import { eachOnce } from '../once.ts';
 import { passagesTo } from '../passages.ts';
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import type { Check, Subject } from '../subject.ts';
 
 /** After a gesture on the service, a scene shows the screen to which the gesture led. */

@@ -1,4 +1,4 @@
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { areaNames, type Check, inMachine, transitionsOf } from '../subject.ts';
 
 /** After a gesture on the service, the next slide still shows it. */

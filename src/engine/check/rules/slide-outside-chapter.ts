@@ -1,4 +1,4 @@
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inText, slidesOf } from '../subject.ts';
 
 /** In a text, a slide stands under the heading of its chapter. */

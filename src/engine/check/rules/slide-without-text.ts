@@ -1,7 +1,7 @@
-import { isName } from '../../names.ts';
-import type { TextReading } from '../../text.ts';
-import type { Place } from '../problem.ts';
-import { type Fault, fault } from '../report.ts';
+import { isName } from '../../source/names.ts';
+import type { TextReading } from '../../source/text/text.ts';
+import type { Place } from '../../diagnostics/problem.ts';
+import { type Fault, fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine, inText, ORIGINAL, slidesOf, type Subject } from '../subject.ts';
 
 /** Every slide has words, in every language. */

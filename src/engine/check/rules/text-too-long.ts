@@ -1,5 +1,5 @@
-import { plainLines } from '../../plain-text.ts';
-import { fault } from '../report.ts';
+import { plainLines } from '../../flow/plain-text.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inText } from '../subject.ts';
 
 /** Letters that a card shows, whatever the screen, with little scrolling: about eight short sentences. */

@@ -1,7 +1,7 @@
-import type { TextReading } from '../../text.ts';
-import type { Paragraph } from '../../text/reading.ts';
+import type { TextReading } from '../../source/text/text.ts';
+import type { Paragraph } from '../../source/text/reading.ts';
 import { placeIn } from '../paragraph.ts';
-import { type Fault, fault, type Spot } from '../report.ts';
+import { type Fault, fault, type Spot } from '../../diagnostics/diagnostic.ts';
 import { type Check, inText } from '../subject.ts';
 import { bareTitle, otherTitles } from '../titles.ts';
 

@@ -1,6 +1,6 @@
 import { anchorsOf, screenOf } from '../anchors.ts';
-import { near } from '../near.ts';
-import { fault } from '../report.ts';
+import { near } from '../../diagnostics/near.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, namesOf } from '../subject.ts';
 
 /** `press.` and `type.` name a part of a screen; a screen that is unknown has its own rule. */

@@ -1,5 +1,5 @@
-import { near } from '../near.ts';
-import { fault } from '../report.ts';
+import { near } from '../../diagnostics/near.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { saidOf } from '../said.ts';
 import { type Check, namesOf } from '../subject.ts';
 

@@ -1,6 +1,6 @@
-import { isName } from '../../names.ts';
-import { near } from '../near.ts';
-import { fault } from '../report.ts';
+import { isName } from '../../source/names.ts';
+import { near } from '../../diagnostics/near.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine, namesOf, transitionsOf } from '../subject.ts';
 
 /** A transition answers to something that can be an event. */

@@ -1,5 +1,5 @@
-import { near } from '../near.ts';
-import { fault } from '../report.ts';
+import { near } from '../../diagnostics/near.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine, namesOf, slidesOf } from '../subject.ts';
 
 /** A stage names a scene of the service. */

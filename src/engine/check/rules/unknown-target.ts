@@ -1,5 +1,5 @@
-import { near } from '../near.ts';
-import { fault } from '../report.ts';
+import { near } from '../../diagnostics/near.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine, transitionsOf } from '../subject.ts';
 
 /** A transition leads to a slide. */

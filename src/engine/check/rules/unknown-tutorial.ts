@@ -1,5 +1,5 @@
-import { near } from '../near.ts';
-import { fault } from '../report.ts';
+import { near } from '../../diagnostics/near.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Said, saidOf } from '../said.ts';
 import type { Check, Subject } from '../subject.ts';
 

@@ -1,5 +1,5 @@
 import { reachable, walkable } from '../graph.ts';
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine } from '../subject.ts';
 
 /** Some path leads to every slide. */

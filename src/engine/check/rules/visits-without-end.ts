@@ -1,4 +1,4 @@
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { saidOf } from '../said.ts';
 import type { Check, Subject } from '../subject.ts';
 

@@ -1,5 +1,5 @@
 import { isPressable } from '../anchors.ts';
-import { fault } from '../report.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { gesturesFrom } from '../passages.ts';
 import { asLink, saidOf, saysOf } from '../said.ts';
 import { type Check, namesOf, type Subject } from '../subject.ts';

@@ -1,5 +1,5 @@
-import { isName, toName } from '../../names.ts';
-import { fault } from '../report.ts';
+import { isName, toName } from '../../source/names.ts';
+import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, inMachine } from '../subject.ts';
 
 /** The folder of a tutorial has a name that can stand in an address. */

@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import type { AnchorMeaning } from '../../contract.ts';
+import type { AnchorMeaning } from '../../../contract/simulation.ts';
 import type { Context, Device, Dialog } from '../context.ts';
 import type { ServiceEvent } from '../events.ts';
 

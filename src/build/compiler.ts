@@ -1,0 +1,33 @@
+import { compile, type Compiled, type Shelf, type Walks } from '../engine/compile.ts';
+import { type Findings, survey } from '../engine/explore/survey.ts';
+import { simulations } from '../simulation/index.ts';
+import { readShelf } from './read-shelf.ts';
+
+/** A folder of tutorials as it was last compiled. */
+export interface CompiledShelf {
+  readonly compiled: readonly Compiled[];
+  readonly announced: Shelf['announced'];
+}
+
+/** Compiles a folder again and again: a flow that did not change is not walked anew. */
+export function compilerOf(root: string): () => CompiledShelf {
+  const walks = remembered();
+  return () => {
+    const shelf = readShelf(root);
+    return { compiled: compile(shelf, simulations, { walks }), announced: shelf.announced };
+  };
+}
+
+/** Walks that remember the last one of each tutorial. */
+function remembered(): Walks {
+  const last = new Map<string, { readonly flow: string; readonly found: Findings }>();
+  return (flow, simulation) => {
+    const id = `${simulation.id}/${flow.id}`;
+    const text = JSON.stringify(flow);
+    const known = last.get(id);
+    if (known?.flow === text) return known.found;
+    const found = survey(flow, simulation);
+    last.set(id, { flow: text, found });
+    return found;
+  };
+}

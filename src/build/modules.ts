@@ -1,0 +1,71 @@
+import type { Compiled, Shelf } from '../engine/compile.ts';
+import type { Part } from '../engine/flow/parts.ts';
+import type { Heading, Words } from '../engine/flow/words.ts';
+import { importsOf, nameOf, picturesIn, withPictures } from './pictures.ts';
+
+const heading = ({ title, summary, screens, minutes }: Words): Heading => ({
+  title,
+  summary,
+  screens,
+  minutes,
+});
+
+/** A value as a module: JSON.parse is quicker for a browser than an object literal. */
+export const asJson = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/** The module that lists the tutorials and loads their parts; a broken one has none. */
+export function catalogueModule(compiled: readonly Compiled[]): string {
+  const listed = compiled.map(({ id, route, words }) => {
+    if (!route) return `{ id: ${JSON.stringify(id)}, parts: {} }`;
+    const langs = Object.entries(words).map(([lang, text]) => {
+      const hasPictures = picturesIn({ route, words: text }).length > 0;
+      const pictures = hasPictures ? `, pictures: ${load(id, lang, 'images')}.then((all) => all())` : '';
+      return `${JSON.stringify(lang)}: { first: ${load(id, lang, 'debut')}, rest: ${load(id, lang, 'suite')}${pictures} }`;
+    });
+    return `{ id: ${JSON.stringify(id)}, parts: { ${langs.join(', ')} } }`;
+  });
+  // Of a part, the page’s first script takes the cover: the bundler may not see that nothing else does.
+  return `const part = (module) => module.default;\nexport const tutorials = [${listed.join(',\n')}];`;
+}
+
+const load = (id: string, lang: string, part: string): string =>
+  `() => import('virtual:pas-a-pas/${id}/${lang}/${part}').then(part)`;
+
+/** What the library page is made from. */
+interface Library {
+  /** Address of a tutorial's drawing. */
+  readonly pictureOf: (id: string) => string | undefined;
+  /** Whether hidden tutorials stand on it too. */
+  readonly showsHidden: boolean;
+  /** Tutorials not written yet. */
+  readonly announced: Shelf['announced'];
+}
+
+/** The module of what the library says of the tutorials, and of those that are announced and not written. */
+export function libraryModule(compiled: readonly Compiled[], library: Library): string {
+  const { pictureOf, showsHidden, announced } = library;
+  const shown = compiled.map(({ id, words }) => {
+    const texts = Object.entries(words).filter(([, text]) => showsHidden || !text.hidden);
+    return [id, Object.fromEntries(texts.map(([lang, text]) => [lang, heading(text)]))] as const;
+  });
+  const headings = shown.filter(([, byLang]) => Object.keys(byLang).length > 0);
+  const pictures = headings.map(([id]) => [id, pictureOf(id)] as const);
+  const coming = Object.entries(announced).filter(([id]) => !compiled.some((one) => one.id === id));
+  return [
+    `export const headings = ${asJson(Object.fromEntries(headings))};`,
+    `export const pictures = ${asJson(Object.fromEntries(pictures))};`,
+    `export const announced = ${asJson(Object.fromEntries(coming))};`,
+  ].join('\n');
+}
+
+/** A part of a tutorial, with its first slide already drawn if there is one; its pictures become files of the build. */
+export function partModule(part: Part, folder: string, cover?: string): string {
+  const files = picturesIn(part);
+  const json = JSON.stringify(JSON.stringify(part));
+  const drawn = cover === undefined ? '' : `\nexport const cover = ${withPictures(cover, files)};`;
+  if (files.length === 0) return `export default JSON.parse(${json});${drawn}`;
+  const table = files.map((file, index) => `${JSON.stringify(file)}: ${nameOf(index)}`);
+  return `${importsOf(files, folder)}
+const pictures = { ${table.join(', ')} };
+export default JSON.parse(${json}, (key, value) => (key === 'image' ? pictures[value] : value));${drawn}`;
+}

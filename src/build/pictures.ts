@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { Part } from '../engine/flow/parts.ts';
+
+/** Every picture, on the stage or in the words, once. */
+export function picturesIn(part: Part): string[] {
+  const files = new Set<string>();
+  JSON.stringify(part, (key, value: unknown) => {
+    if (key === 'image' && typeof value === 'string') files.add(value);
+    return value;
+  });
+  return [...files];
+}
+
+/** Name of a picture's address in a module. */
+export const nameOf = (index: number): string => `picture${index}`;
+
+/** The imports that give each picture's address its name. */
+export const importsOf = (files: readonly string[], folder: string): string =>
+  files
+    .map((file, index) => `import ${nameOf(index)} from ${JSON.stringify(`${join(folder, file)}?url`)};`)
+    .join('\n');
+
+/** A piece of HTML as an expression in which each picture has the address of its file. */
+export function withPictures(html: string, files: readonly string[]): string {
+  const source = (address: string) => `src=\\"${address}\\"`;
+  return files.reduce(
+    (code, file, index) => code.replaceAll(source(file), source(`" + ${nameOf(index)} + "`)),
+    JSON.stringify(html),
+  );
+}
+
+/** Loads the pictures of a tutorial ahead of the slides that show them, and keeps them. */
+export function picturesModule(part: Part, folder: string): string {
+  const files = picturesIn(part);
+  return `${importsOf(files, folder)}
+const kept = [];
+const one = (address) => new Promise((done, fail) => {
+  const picture = new Image();
+  kept.push(picture);
+  picture.onload = done;
+  picture.onerror = fail;
+  picture.src = address;
+});
+export default () => Promise.all([${files.map((_, index) => nameOf(index)).join(', ')}].map(one));`;
+}

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { partsOf } from '../engine/flow/parts.ts';
+import { type CompiledShelf, compilerOf } from './compiler.ts';
+import { type Covers, drawCovers } from './covers.ts';
+import { asDrafts, liveCatalogueModule, problemsModule } from './drafts.ts';
+import { catalogueModule, libraryModule, partModule } from './modules.ts';
+import { picturesModule } from './pictures.ts';
+import { report } from './report.ts';
+
+const CATALOGUE = 'virtual:pas-a-pas';
+const LIBRARY = '-bibliotheque';
+const PROBLEMS = '-problemes';
+/** What follows every save; the parts of a tutorial and its pictures follow the catalogue, which loads them. */
+const LISTS = [CATALOGUE, `${CATALOGUE}/${LIBRARY}`, `${CATALOGUE}/${PROBLEMS}`];
+
+/** Compiles the tutorials of a folder into modules, and tells what is wrong with them. */
+export function tutorials(root = 'tutorials'): Plugin {
+  const compileAll = compilerOf(root);
+  let shelf: CompiledShelf = { compiled: [], announced: {} };
+  let covers: Covers = new Map();
+  let hasCovers = false;
+  let isServed = false;
+  let listModule = catalogueModule;
+  const folder = resolve(root);
+
+  const read = () => {
+    shelf = compileAll();
+    const problems = shelf.compiled.flatMap((one) => one.problems);
+    if (isServed) shelf = { ...shelf, compiled: asDrafts(shelf.compiled) };
+    return problems;
+  };
+  const pictureOf = (id: string) => {
+    const file = join(folder, id, 'media', 'couverture.svg');
+    return existsSync(file) ? dataAddress(readFileSync(file, 'utf8')) : undefined;
+  };
+
+  return {
+    name: 'pas-a-pas:tutorials',
+    configResolved({ command, mode }) {
+      hasCovers = command === 'build' && mode !== 'one-file';
+      isServed = command === 'serve';
+      if (isServed) listModule = liveCatalogueModule;
+    },
+    async buildStart() {
+      const problems = read();
+      this.addWatchFile(folder);
+      if (problems.length > 0) {
+        const isBroken = problems.some(({ severity }) => severity === 'error');
+        if (isBroken && !this.meta.watchMode) this.error(report(problems));
+        else this.warn(report(problems));
+      }
+      if (hasCovers) covers = await drawCovers(shelf.compiled, pictureOf);
+    },
+    resolveId: (id) => (id.startsWith(CATALOGUE) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${CATALOGUE}`)) return undefined;
+      const { compiled, announced } = shelf;
+      const [tutorial, lang = '', part] = id.slice(`\0${CATALOGUE}`.length + 1).split('/');
+      if (!tutorial) return listModule(compiled);
+      if (tutorial === PROBLEMS) return problemsModule(compiled);
+      if (tutorial === LIBRARY)
+        return libraryModule(compiled, { pictureOf, showsHidden: isServed, announced });
+      const { route, words = {} } = compiled.find((one) => one.id === tutorial) ?? {};
+      if (!route || !words[lang]) return undefined;
+      if (part === 'images') return picturesModule({ route, words: words[lang] }, join(folder, tutorial));
+      const { first, rest } = partsOf(route, words[lang]);
+      const own = join(folder, tutorial);
+      if (part !== 'debut') return partModule(rest, own);
+      const picture = pictureOf(tutorial);
+      return partModule({ ...first, picture }, own, covers.get(`${tutorial}/${lang}`));
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+    },
+    hotUpdate({ file, modules, server, timestamp }) {
+      const path = relative(folder, file);
+      if (path.startsWith('..') || this.environment.name !== 'client') return undefined;
+      const problems = read();
+      if (problems.length > 0) server.config.logger.error(report(problems));
+      const own = `\0${CATALOGUE}/${path.split(sep)[0] ?? ''}/`;
+      const { moduleGraph: graph } = this.environment;
+      const parts = [...graph.idToModuleMap.values()].filter(({ id }) => id?.startsWith(own));
+      for (const module of [...modules, ...parts]) graph.invalidateModule(module, new Set(), timestamp, true);
+      return LISTS.map((id) => graph.getModuleById(`\0${id}`)).filter((module) => module !== undefined);
+    },
+  };
+}
+
+const dataAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg.trim())}`;

@@ -1,0 +1,2 @@
+/** Language in which a tutorial is written first. */
+export const ORIGINAL = 'fr';

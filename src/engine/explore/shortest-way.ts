@@ -1,0 +1,66 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import type { Gesture, Simulation } from '../../contract/simulation.ts';
+import type { Stage } from '../flow/flow.ts';
+import { likenessesIn } from './parts.ts';
+import { gesturesOn, keyOf, touch } from '../play/service.ts';
+
+interface Search {
+  readonly simulation: Simulation;
+  /** Of the slide: over a picture, the service is out of reach. */
+  readonly stage?: Stage | undefined;
+  /** Every event the slide answers to: a gesture that offers another than `aim` leaves the slide. */
+  readonly events: readonly string[];
+  readonly aim: string;
+  /** Gestures to walk with; absent: everything a person can do. */
+  readonly allowed?: (gesture: Gesture) => boolean;
+  /** States of the service to look at before giving up. */
+  readonly limit: number;
+  /** Told when the walk gives up. */
+  readonly onLimit?: () => void;
+}
+
+interface Visit {
+  readonly service: AnyMachineSnapshot;
+  readonly gesture?: Gesture;
+  readonly before?: Visit;
+}
+
+/** The fewest gestures that cause an event of the slide, from this state of the service. */
+export function plan(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
+  const { aim, stage } = search;
+  if (aim === 'next') return [{ do: aim }];
+  const dot = aim.indexOf('.');
+  const kind = aim.slice(0, dot);
+  const isPicture = stage?.kind === 'picture';
+  if (kind === 'choose' || (isPicture && kind === 'press')) return [{ do: kind, at: aim.slice(dot + 1) }];
+  return isPicture ? undefined : walk(search, from);
+}
+
+function walk(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
+  const { simulation, events, allowed = () => true, limit, onLimit } = search;
+  const besides = likenessesIn(simulation, events);
+  const known = (service: AnyMachineSnapshot) => keyOf(simulation, service, besides);
+  const seen = new Set([known(from)]);
+  const queue: Visit[] = [{ service: from }];
+  for (const before of queue) {
+    if (seen.size >= limit) {
+      onLimit?.();
+      return undefined;
+    }
+    for (const gesture of gesturesOn(simulation, before.service, besides).filter(allowed)) {
+      const effect = touch(simulation, before.service, gesture);
+      const hit = effect?.offers.find((offer) => events.includes(offer));
+      if (hit === search.aim) return gesturesTo({ service: before.service, gesture, before });
+      if (!effect || hit || seen.has(known(effect.service))) continue;
+      seen.add(known(effect.service));
+      queue.push({ service: effect.service, gesture, before });
+    }
+  }
+  return undefined;
+}
+
+function gesturesTo(visit: Visit): Gesture[] {
+  const gestures: Gesture[] = [];
+  for (let at: Visit | undefined = visit; at?.gesture; at = at.before) gestures.push(at.gesture);
+  return gestures.reverse();
+}

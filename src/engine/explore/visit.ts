@@ -1,0 +1,46 @@
+import { goesOn } from './goes-on.ts';
+import { type Frame, here, type Session, type World } from '../play/session.ts';
+import { screenOf, staged } from '../play/stage.ts';
+
+/**
+ * Opens another tutorial with the caller’s service: its first scene leaves the service as it is
+ * if it shows that screen already, any later one applies. Back at the first slide goes nowhere.
+ */
+export function visit(caller: Session, world: World): Session {
+  const slide = world.route.initial;
+  const { service } = here(caller);
+  const found = staged(world, slide, { service, borrowed: true });
+  return { world, frames: [{ slide, ...found, trail: undefined, arrival: undefined }], cursor: 0 };
+}
+
+/**
+ * Comes back from a visit: a frame more for the caller, from which Back gives the calling frame.
+ * It stands at the calling slide, or at one before it on the same stage, with the service as the
+ * visit last left it on that slide’s screen, if the slide goes on from there; else as it was.
+ * Its trail is the caller’s: what was done during the visit is not in it.
+ */
+export function comeBack(caller: Session, visited: Session): Session {
+  const frames = caller.frames.slice(0, caller.cursor + 1);
+  return { ...caller, frames: [...frames, returned(caller, visited)], cursor: frames.length };
+}
+
+function returned(caller: Session, visited: Session): Frame {
+  const { world } = caller;
+  const screen = ({ service }: Frame) => screenOf(world.simulation, service);
+  const places = onSameStage(caller);
+  for (const seen of visited.frames.slice(0, visited.cursor + 1).reverse()) {
+    const place = places
+      .filter((frame) => screen(frame) === screen(seen))
+      .map((frame) => ({ ...frame, service: seen.service }))
+      .find((frame) => goesOn(world, frame));
+    if (place) return place;
+  }
+  return { ...here(caller) };
+}
+
+/** The calling frame and those before it, last first, up to the slide that says what is on the stage. */
+function onSameStage({ world, frames, cursor }: Session): Frame[] {
+  const before = frames.slice(0, cursor + 1).reverse();
+  const start = before.findIndex(({ slide }) => world.route.slides[slide]?.stage.kind !== 'continue');
+  return start < 0 ? before : before.slice(0, start + 1);
+}

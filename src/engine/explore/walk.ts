@@ -1,0 +1,118 @@
+import type { Gesture } from '../../contract/simulation.ts';
+import { plan } from './shortest-way.ts';
+import type { Way } from '../flow/flow.ts';
+import { likenessesIn } from './parts.ts';
+import { keyOf, touch } from '../play/service.ts';
+import { type Frame, gesturesOf, here, start, step, type World } from '../play/session.ts';
+import { screenOf } from '../play/stage.ts';
+
+/** A way in which a transition was seen to happen. */
+export interface Passage {
+  readonly slide: string;
+  readonly event: string;
+  readonly to: string;
+  readonly gestures: readonly Gesture[];
+  /** The service's screen after the last gesture. */
+  readonly leaves: string | undefined;
+  /** The service's screen as the next slide begins. */
+  readonly shows: string | undefined;
+}
+
+interface Arrival {
+  readonly frame: Frame;
+  /** How it came from the slide before, if it left that slide as its shortest way gives it. */
+  readonly way?: Way;
+  readonly cost: number;
+}
+
+/** Nearest arrivals first, so that the first at a slide came by the shortest way. */
+export class Walk {
+  readonly world: World;
+  readonly limit: number;
+  readonly ways = new Map<string, Way>();
+  readonly plans = new Map<string, Record<string, Gesture[]>>();
+  readonly passages = new Map<string, Map<string, Passage>>();
+  readonly impossible = new Map<string, { slide: string; event: string }>();
+  limited = false;
+  readonly #besides: readonly string[];
+  readonly #seen = new Set<string>();
+  readonly #byCost: (Arrival[] | undefined)[] = [];
+
+  constructor(world: World, limit: number) {
+    this.world = world;
+    this.limit = limit;
+    const events = Object.values(world.route.slides).flatMap(({ on }) => Object.keys(on));
+    this.#besides = likenessesIn(world.simulation, events);
+  }
+
+  run() {
+    this.#arrive({ frame: here(start(this.world)), cost: 0 });
+    for (const arrivals of this.#byCost) for (const arrival of arrivals ?? []) this.#leave(arrival);
+  }
+
+  /** Slide to the slide from which the shortest way comes. */
+  parents(): Record<string, string | undefined> {
+    return Object.fromEntries([...this.ways].map(([id, { from }]) => [id, from]));
+  }
+
+  #arrive(arrival: Arrival) {
+    const { slide, service } = arrival.frame;
+    if (this.#seen.has(this.#key(slide, service))) return;
+    if (this.#seen.size >= this.limit) this.limited = true;
+    else (this.#byCost[arrival.cost] ??= []).push(arrival);
+  }
+
+  #key(slide: string, service: Frame['service']) {
+    return `${slide} ${keyOf(this.world.simulation, service, this.#besides)}`;
+  }
+
+  #leave(arrival: Arrival) {
+    const { slide, service } = arrival.frame;
+    const key = this.#key(slide, service);
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    const isFirst = !this.ways.has(slide);
+    if (isFirst) this.ways.set(slide, arrival.way ?? { gestures: gesturesOf(arrival.frame.trail) });
+    const on = this.world.route.slides[slide]?.on ?? {};
+    for (const event of Object.keys(on)) this.#cause(arrival, event, Object.keys(on), isFirst);
+  }
+
+  #cause(arrival: Arrival, aim: string, events: string[], isFirst: boolean) {
+    const { slide, service } = arrival.frame;
+    const onLimit = () => (this.limited = true);
+    const { limit, world } = this;
+    const { simulation, route } = world;
+    const stage = route.slides[slide]?.stage;
+    const gestures = plan({ simulation, stage, events, aim, limit, onLimit }, service);
+    if (!gestures) {
+      this.impossible.set(`${slide} ${aim}`, { slide, event: aim });
+      return;
+    }
+    if (isFirst) this.plans.set(slide, { ...this.plans.get(slide), [aim]: gestures });
+    const frame = this.#pass(arrival.frame, aim, gestures);
+    const cost = arrival.cost + gestures.length;
+    this.#arrive(isFirst ? { frame, cost, way: { from: slide, gestures } } : { frame, cost });
+  }
+
+  /** Makes the gestures that leave a slide, and notes what they show. */
+  #pass(from: Frame, event: string, gestures: readonly Gesture[]): Frame {
+    const make = (at: Frame, gesture: Gesture) => step(this.world, at, gesture) ?? at;
+    const before = gestures.slice(0, -1).reduce(make, from);
+    const [last] = gestures.slice(-1);
+    const frame = last ? make(before, last) : before;
+    const { slide } = from;
+    const shows = this.#screenOf(frame.service);
+    const leaves = this.#isScene(frame.slide) ? this.#screenOf(this.#after(before, last)) : shows;
+    const known = this.passages.get(slide) ?? new Map<string, Passage>();
+    const key = [event, leaves, shows, ...gestures.map(saying)].join(' ');
+    this.passages.set(slide, known.set(key, { slide, event, to: frame.slide, gestures, leaves, shows }));
+    return frame;
+  }
+
+  #after = ({ service }: Frame, last: Gesture | undefined) =>
+    (last && touch(this.world.simulation, service, last)?.service) ?? service;
+  #screenOf = (service: Frame['service']) => screenOf(this.world.simulation, service);
+  #isScene = (slide: string) => this.world.route.slides[slide]?.stage.kind === 'scene';
+}
+
+const saying = (gesture: Gesture): string => ('at' in gesture ? `${gesture.do}.${gesture.at}` : gesture.do);

@@ -1,0 +1,31 @@
+import type { Compiled } from '../compile.ts';
+import type { Flow } from './flow.ts';
+
+/** What a tutorial’s slides and chapters are called, by their names. */
+export interface Titles {
+  readonly slides: Readonly<Record<string, string>>;
+  readonly chapters: Readonly<Record<string, string>>;
+}
+
+/** A tutorial as it is written, whether it can be played or not. */
+export interface Sketch {
+  readonly flow: Flow;
+  /** By language. */
+  readonly titles: Readonly<Record<string, Titles>>;
+}
+
+/** Tutorials whose machine could be read, by their folder. */
+export const sketchesOf = (compiled: readonly Compiled[]): Record<string, Sketch> =>
+  Object.fromEntries(
+    compiled.flatMap(({ id, flow, words }) =>
+      flow ? [[id, { flow, titles: titlesOf(words) }] as const] : [],
+    ),
+  );
+
+const titlesOf = (words: Compiled['words']): Sketch['titles'] =>
+  Object.fromEntries(
+    Object.entries(words).map(([lang, { slides, chapters }]) => {
+      const titles = Object.entries(slides).map(([id, { title }]) => [id, title] as const);
+      return [lang, { slides: Object.fromEntries(titles), chapters }];
+    }),
+  );

@@ -1,0 +1,44 @@
+import type { Gesture, Simulation } from '../../contract/simulation.ts';
+import { gesturesOf, here, replay, type Session, send, start, wayTo, type World } from './session.ts';
+
+/** A gesture that can be kept or copied: what was typed is only the name of a scenario value. */
+export type PortableGesture =
+  Exclude<Gesture, { do: 'type' }> | { readonly do: 'type'; readonly at: string; readonly value: string };
+
+/** The trail that led here, without a word of what was typed; cut at the first field that has no scenario value. */
+export function portable(session: Session): PortableGesture[] {
+  const kept: PortableGesture[] = [];
+  for (const gesture of gesturesOf(here(session).trail)) {
+    if (gesture.do !== 'type') kept.push(gesture);
+    else {
+      const value = session.world.simulation.anchors[gesture.at]?.value;
+      if (value === undefined) return kept;
+      kept.push({ do: 'type', at: gesture.at, value });
+    }
+  }
+  return kept;
+}
+
+/**
+ * Takes up a kept trail. Where it no longer leads to that slide (the tutorial changed), the shortest
+ * way does; where there is no such slide any more, the session starts at the beginning.
+ */
+export function resume(world: World, trail: readonly PortableGesture[], slide: string): Session {
+  if (!Object.hasOwn(world.route.slides, slide)) return start(world);
+  const session = follow(world, trail);
+  return here(session).slide === slide ? session : replay(world, wayTo(world.route, slide));
+}
+
+/** Makes the gestures of a kept trail from the first slide; those that mean nothing are passed over. */
+export const follow = (world: World, trail: readonly PortableGesture[]): Session =>
+  trail.reduce((at, gesture) => send(at, filled(world.simulation, at, gesture)), start(world));
+
+/** The gesture as a person makes it now: a field takes the text of its scenario value, none if it can’t be known yet. */
+export function filled(simulation: Simulation, session: Session, gesture: PortableGesture): Gesture {
+  if (gesture.do !== 'type') return gesture;
+  const value = Object.hasOwn(simulation.values, gesture.value)
+    ? simulation.values[gesture.value]
+    : undefined;
+  const text = value?.text(here(session).service) ?? '';
+  return { do: 'type', at: gesture.at, text };
+}

@@ -1,0 +1,34 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import type { Simulation } from '../../contract/simulation.ts';
+import type { Stage } from '../flow/flow.ts';
+import { devicesOf, scene, unborn } from './service.ts';
+import type { World } from './session.ts';
+
+/** Whether the service stands on the stage, or is to be there. */
+export const showsService = (stage: Stage | undefined): boolean =>
+  stage?.kind !== 'none' && stage?.kind !== 'picture';
+
+/** What a slide finds on the stage. */
+export interface Staged {
+  readonly service: AnyMachineSnapshot;
+  /** The service is a caller’s: no scene was given to the visit yet. */
+  readonly borrowed: boolean;
+}
+
+/** The service as a slide begins with it: its scene, or as it was; a borrowed one that shows the scene’s screen stays. */
+export function staged({ route, simulation }: World, slide: string, { service, borrowed }: Staged): Staged {
+  const stage: Stage | undefined = route.slides[slide]?.stage;
+  if (stage?.kind !== 'scene') return { service: begun(simulation, service), borrowed };
+  const made = scene(simulation, stage.name);
+  const keeps =
+    borrowed && service !== unborn && screenOf(simulation, service) === screenOf(simulation, made);
+  return { service: keeps ? service : made, borrowed: false };
+}
+
+/** A service that can begin has begun. */
+const begun = (simulation: Simulation, service: AnyMachineSnapshot): AnyMachineSnapshot =>
+  service === unborn && !simulation.asleep ? scene(simulation) : service;
+
+/** The screen of the device on which the service itself is used, whatever else stands beside it. */
+export const screenOf = (simulation: Simulation, service: AnyMachineSnapshot): string | undefined =>
+  devicesOf(simulation, service)[0]?.screen;

@@ -1,0 +1,54 @@
+import { near } from '../../diagnostics/near.ts';
+import type { Place } from '../../diagnostics/problem.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Entry } from './literal.ts';
+
+/** XState words that a tutorial goes without. */
+const forbidden = ['always', 'after', 'invoke', 'entry', 'exit', 'type', 'states', 'initial'] as const;
+
+/** One of them. */
+export type ForbiddenKey = (typeof forbidden)[number];
+
+/** What a value may have to be. */
+export type Expected = 'record' | 'id' | 'initial' | 'chapter' | 'stage' | 'area' | 'target' | 'end';
+
+/** The entries of a record, the first of each key; reported if it is no record. */
+export function entriesOf(record: Entry | undefined, report: Report<Place>): Entry[] {
+  if (!record || record.value.kind === 'other') return [];
+  if (record.value.kind !== 'record') {
+    report(record.value.at, 'machine-wrong-value', record.key, 'record');
+    return [];
+  }
+  const first = new Map<string, Entry>();
+  for (const entry of record.value.entries) {
+    const before = first.get(entry.key);
+    if (before) report(entry.keyAt, 'machine-duplicate-key', entry.key, before.keyAt.line);
+    else first.set(entry.key, entry);
+  }
+  return [...first.values()];
+}
+
+/** The entries of a record by key; unknown keys are reported and left out. */
+export function fieldsOf(record: Entry | undefined, allowed: readonly string[], report: Report<Place>) {
+  const fields = new Map<string, Entry>();
+  for (const entry of entriesOf(record, report)) {
+    const { key, keyAt } = entry;
+    const word = forbidden.find((one) => one === key);
+    if (allowed.includes(key)) fields.set(key, entry);
+    else if (word) report(keyAt, 'machine-forbidden-key', word);
+    else report(keyAt, 'machine-unknown-key', key, near(key, allowed), allowed);
+  }
+  return fields;
+}
+
+/** The text of a field; reported if it is there and is no text. */
+export function textOf(
+  entry: Entry | undefined,
+  expected: Expected,
+  report: Report<Place>,
+): string | undefined {
+  if (!entry || entry.value.kind === 'other') return undefined;
+  if (entry.value.kind === 'text' && entry.value.value !== '') return entry.value.value;
+  report(entry.value.at, 'machine-wrong-value', entry.key, expected);
+  return undefined;
+}

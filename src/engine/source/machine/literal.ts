@@ -1,0 +1,99 @@
+import ts from '#typescript';
+import type { Place } from '../../diagnostics/problem.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+
+/** A value of the author's machine, as data. `other` is no data: it has been reported. */
+export type Literal =
+  | { readonly kind: 'text'; readonly value: string; readonly at: Place }
+  | { readonly kind: 'flag'; readonly value: boolean; readonly at: Place }
+  | { readonly kind: 'number'; readonly value: number; readonly at: Place }
+  | { readonly kind: 'list'; readonly items: readonly Literal[]; readonly at: Place }
+  | { readonly kind: 'record'; readonly entries: readonly Entry[]; readonly at: Place }
+  | { readonly kind: 'other'; readonly at: Place };
+
+export interface Entry {
+  readonly key: string;
+  readonly keyAt: Place;
+  readonly value: Literal;
+}
+
+/** What may stand where data is expected, and is none. */
+export type NotData =
+  'function' | 'call' | 'template' | 'variable' | 'computed-name' | 'spread' | 'calculation';
+
+/** The file that is read, and whom to tell of what stands under a path of keys. */
+export interface LiteralReader {
+  readonly file: ts.SourceFile;
+  readonly reportUnder: (path: readonly string[]) => Report<Place>;
+}
+
+/** Where a node begins. */
+export function placeOf(file: ts.SourceFile, node: ts.Node): Place {
+  const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
+  return { line: line + 1, column: character + 1 };
+}
+
+/** Reads texts, numbers, true, false, lists and records of them. Anything else is reported where it stands. */
+export function readLiteral(
+  expression: ts.Expression,
+  reader: LiteralReader,
+  path: readonly string[] = [],
+): Literal {
+  const node = bare(expression);
+  const at = placeOf(reader.file, node);
+  if (ts.isStringLiteralLike(node)) return { kind: 'text', value: node.text, at };
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return { kind: 'flag', value: true, at };
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return { kind: 'flag', value: false, at };
+  const number = numberOf(node);
+  if (number !== undefined) return { kind: 'number', value: number, at };
+  if (ts.isArrayLiteralExpression(node))
+    return { kind: 'list', items: node.elements.map((item) => readLiteral(item, reader, path)), at };
+  if (ts.isObjectLiteralExpression(node)) {
+    const entries = node.properties.flatMap((property) => readEntry(property, reader, path));
+    return { kind: 'record', entries, at };
+  }
+  reader.reportUnder(path)(at, 'machine-not-data', nameOfKind(node));
+  return { kind: 'other', at };
+}
+
+/** An expression without parentheses, `as const` and `satisfies`. */
+export function bare(node: ts.Expression): ts.Expression {
+  if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node)) return bare(node.expression);
+  return ts.isAsExpression(node) && ts.isConstTypeReference(node.type) ? bare(node.expression) : node;
+}
+
+/** `12.5` or `-3`. */
+function numberOf(node: ts.Expression): number | undefined {
+  if (ts.isNumericLiteral(node)) return Number(node.text);
+  const isNegative = ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken;
+  return isNegative && ts.isNumericLiteral(node.operand) ? -Number(node.operand.text) : undefined;
+}
+
+function readEntry(
+  property: ts.ObjectLiteralElementLike,
+  reader: LiteralReader,
+  path: readonly string[],
+): Entry[] {
+  const { name } = property;
+  const at = placeOf(reader.file, name ?? property);
+  const key = name && keyOf(name);
+  if (key === undefined) {
+    reader.reportUnder(path)(at, 'machine-not-data', name ? 'computed-name' : 'spread');
+    return [];
+  }
+  if (ts.isPropertyAssignment(property))
+    return [{ key, keyAt: at, value: readLiteral(property.initializer, reader, [...path, key]) }];
+  reader.reportUnder([...path, key])(at, 'machine-not-data', nameOfKind(property));
+  return [{ key, keyAt: at, value: { kind: 'other', at } }];
+}
+
+const keyOf = (name: ts.PropertyName): string | undefined =>
+  ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) ? name.text : undefined;
+
+function nameOfKind(node: ts.Node): NotData {
+  if (ts.isFunctionLike(node)) return 'function';
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) return 'call';
+  if (ts.isTemplateExpression(node)) return 'template';
+  if (ts.isIdentifier(node) || ts.isShorthandPropertyAssignment(node)) return 'variable';
+  return 'calculation';
+}

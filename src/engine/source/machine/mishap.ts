@@ -1,0 +1,70 @@
+import ts from '#typescript';
+import type { Place } from '../../diagnostics/problem.ts';
+
+/** What commonly makes a machine.ts unreadable, where it was done. */
+export interface Mishap {
+  readonly rule: 'machine-quote' | 'machine-apostrophe' | 'machine-bare-name' | 'machine-unclosed';
+  readonly at: Place;
+  /** The sign or the name at fault. */
+  readonly sign: string;
+}
+
+interface Opened {
+  readonly at: Place;
+  readonly sign: string;
+  /** Characters before the first thing of its line. */
+  readonly indent: number;
+}
+
+/** Looks for a common mishap in a file that can't be read; lines and columns from 1. */
+export const mishapIn = (source: string): Mishap | undefined => slipIn(source) ?? unclosedIn(source);
+
+/** In a line without its texts and comments: a word processor's quotation mark, a lone one, a name that wants some. */
+const slips = [
+  ['machine-quote', /[‘’“”«»]/],
+  ['machine-apostrophe', /'/],
+  ['machine-bare-name', /(?<=^\s*|[{,]\s*)[\p{L}\d]+(?:-[\p{L}\d]+)+(?=\s*:)/u],
+] as const;
+
+const blank = (text: string): string => ' '.repeat(text.length);
+
+function slipIn(source: string): Mishap | undefined {
+  for (const [index, line] of source.split('\n').entries()) {
+    const code = line.replace(/'[^']*'|"[^"]*"/g, blank).replace(/\/\/.*/, '');
+    for (const [rule, pattern] of slips) {
+      const found = pattern.exec(code);
+      if (found) return { rule, at: { line: index + 1, column: found.index + 1 }, sign: found[0] };
+    }
+  }
+  return undefined;
+}
+
+const closers: Readonly<Record<string, string>> = { '{': '}', '(': ')' };
+
+/** A brace whose line something not deeper follows, other than what closes it. */
+function unclosedIn(source: string): Mishap | undefined {
+  const opened: Opened[] = [];
+  let line = 0;
+  for (const token of tokensOf(source)) {
+    const [last] = opened.slice(-1);
+    const isFirst = token.at.line > line;
+    line = token.at.line;
+    const closes = last && token.sign === closers[last.sign];
+    if (last && isFirst && !closes && token.indent <= last.indent)
+      return { rule: 'machine-unclosed', at: last.at, sign: last.sign };
+    if (closes) opened.pop();
+    else if (token.sign in closers) opened.push(token);
+  }
+  return undefined;
+}
+
+function* tokensOf(source: string): Generator<Opened> {
+  const file = ts.createSourceFile('machine.ts', source, ts.ScriptTarget.ES2023);
+  const scanner = ts.createScanner(ts.ScriptTarget.ES2023, true, ts.LanguageVariant.Standard, source);
+  const lines = source.split('\n');
+  while (scanner.scan() !== ts.SyntaxKind.EndOfFileToken) {
+    const { line, character } = file.getLineAndCharacterOfPosition(scanner.getTokenStart());
+    const indent = lines[line]?.search(/\S/) ?? 0;
+    yield { at: { line: line + 1, column: character + 1 }, sign: scanner.getTokenText(), indent };
+  }
+}

@@ -1,0 +1,90 @@
+import ts from '#typescript';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/problem.ts';
+import { bare, placeOf } from './literal.ts';
+import { mishapIn } from './mishap.ts';
+
+/** What stands around the machine in an author's file. */
+export interface Shell {
+  readonly file: ts.SourceFile;
+  /** The simulation's name in `tutorial(name)`. */
+  readonly simulation: ts.Identifier;
+  readonly machine: ts.ObjectLiteralExpression;
+}
+
+/** Parses machine.ts, without running it, down to the object that it hands to `tutorial(…)`. */
+export function parseShell(source: string, report: Report<Place>): Shell | undefined {
+  const file = ts.createSourceFile('machine.ts', source, ts.ScriptTarget.ES2023);
+  if (reportSyntax(file, report)) return undefined;
+  const [exported] = file.statements.filter(isExport);
+  for (const statement of file.statements)
+    if (statement !== exported && !isImport(statement)) report(placeOf(file, statement), 'machine-statement');
+  const shell = exported && unwrap(exported.expression, file);
+  if (!shell) report(exported ? placeOf(file, exported) : { line: 1, column: 1 }, 'machine-shape');
+  return shell;
+}
+
+/** Only the first: those after it follow from it. */
+function reportSyntax(file: ts.SourceFile, report: Report<Place>): boolean {
+  const [first] = programOf(file).getSyntacticDiagnostics(file);
+  if (!first) return false;
+  const mishap = mishapIn(file.text);
+  if (mishap) {
+    report(mishap.at, mishap.rule, mishap.sign);
+    return true;
+  }
+  const { line, character } = file.getLineAndCharacterOfPosition(first.start);
+  report({ line: line + 1, column: character + 1 }, 'machine-syntax', missingSign(first));
+  return true;
+}
+
+/** The file alone, as a program that resolves nothing. */
+const programOf = (file: ts.SourceFile): ts.Program =>
+  ts.createProgram({
+    rootNames: [file.fileName],
+    options: { noLib: true, noResolve: true, target: ts.ScriptTarget.ES2023 },
+    host: {
+      getSourceFile: () => file,
+      getDefaultLibFileName: () => '',
+      writeFile: () => undefined,
+      getCurrentDirectory: () => '',
+      getCanonicalFileName: (name) => name,
+      useCaseSensitiveFileNames: () => true,
+      getNewLine: () => '\n',
+      fileExists: () => true,
+      readFile: () => undefined,
+    },
+  });
+
+/** « , » from TypeScript's “',' expected.” */
+function missingSign({ messageText }: ts.Diagnostic): string | undefined {
+  const said = ts.flattenDiagnosticMessageText(messageText, ' ');
+  return said === 'Unterminated string literal.' ? "'" : /^'(.+)' expected\.$/.exec(said)?.[1];
+}
+
+const isExport = (statement: ts.Statement): statement is ts.ExportAssignment =>
+  ts.isExportAssignment(statement) && !statement.isExportEquals;
+
+const isImport = (statement: ts.Statement): boolean =>
+  ts.isImportDeclaration(statement) &&
+  ts.isStringLiteral(statement.moduleSpecifier) &&
+  statement.moduleSpecifier.text === '#pas-a-pas';
+
+/** `tutorial(simulation)({ … })` */
+function unwrap(call: ts.Expression, file: ts.SourceFile): Shell | undefined {
+  const [callee, given] = partsOf(call);
+  const [name, simulation] = partsOf(callee);
+  const machine = given && bare(given);
+  if (!name || !ts.isIdentifier(name) || name.text !== 'tutorial') return undefined;
+  return simulation && ts.isIdentifier(simulation) && machine && ts.isObjectLiteralExpression(machine)
+    ? { file, simulation, machine }
+    : undefined;
+}
+
+/** What is called, and the one thing given to it. */
+function partsOf(
+  call: ts.Expression | undefined,
+): [] | [callee: ts.Expression, given: ts.Expression | undefined] {
+  if (!call || !ts.isCallExpression(call) || call.arguments.length !== 1) return [];
+  return [call.expression, call.arguments[0]];
+}

@@ -1,0 +1,32 @@
+import type { Neighbour, Reading } from '../check/subject.ts';
+import type { Shelf, TutorialFiles } from '../compile.ts';
+import { readMachine } from './machine/machine.ts';
+import { readText, type TextReading } from './text/text.ts';
+
+/** Reads the files of a tutorial. Never throws. */
+export function readTutorial({ id, folder, machine, texts, media, outside }: TutorialFiles): Reading {
+  const readings = Object.entries(texts).map(([lang, source]): [string, TextReading] => [
+    lang,
+    readText(source, { file: `${folder}/${lang}.md`, tutorial: id, lang }),
+  ]);
+  return {
+    tutorial: id,
+    machine: readMachine(machine, { file: `${folder}/machine.ts`, tutorial: id }),
+    texts: new Map(readings),
+    media: new Map(media.map((picture) => [picture.file, picture])),
+    outside: outside.map((path) => (path === '' ? folder : `${folder}/${path}`)),
+  };
+}
+
+/** What the tutorials of a shelf know of each other. */
+export const tutorialsOf = (
+  readings: readonly Reading[],
+  announced: Shelf['announced'],
+): ReadonlyMap<string, Neighbour> =>
+  new Map([
+    ...Object.entries(announced).map(([id, titles]) => [id, { titles }] as const),
+    ...readings.map((reading) => [reading.tutorial, { titles: titlesOf(reading), reading }] as const),
+  ]);
+
+const titlesOf = ({ texts }: Reading): Record<string, string> =>
+  Object.fromEntries([...texts].map(([lang, { words }]) => [lang, words?.title ?? '']));

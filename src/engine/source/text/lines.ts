@@ -1,0 +1,18 @@
+import type { Place } from '../../diagnostics/problem.ts';
+
+/** The text with plain line ends and no byte order mark: what all offsets count in. */
+export const plainLines = (source: string): string => source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
+/** Turns offsets in a text into places; columns count UTF-16 units. */
+export function placesIn(text: string): (offset: number) => Place {
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), (end) => end.index + 1)];
+  return (offset) => {
+    let low = 0;
+    for (let high = starts.length; high - low > 1;) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}

@@ -1,0 +1,44 @@
+import type { Place } from '../../diagnostics/problem.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Block } from '../../flow/words.ts';
+import { readBlocks } from './blocks.ts';
+import { follow } from './cursor.ts';
+import { SECTION_LIMIT, tooNested } from './limits.ts';
+import { lex } from './markdown.ts';
+import type { Paragraph, PicturePlace, Reading, SaidPlace } from './reading.ts';
+import type { Section } from './sections.ts';
+
+/** Where things stand in a slide's text. */
+export interface SlideTextPlaces {
+  readonly heading: Place;
+  readonly says: readonly SaidPlace[];
+  readonly pictures: readonly PicturePlace[];
+  readonly paragraphs: readonly Paragraph[];
+  /** Name of the chapter under whose heading it stands. */
+  readonly chapter: string | undefined;
+  /** Too long or too nested: its text was not read. */
+  readonly refused: boolean;
+}
+
+/** Reads the text of a slide, unless it is hostile. */
+export function readSlide(
+  section: Section,
+  report: Report<number>,
+  placeAt: (offset: number) => Place,
+): { body: Block[]; places: Omit<SlideTextPlaces, 'chapter'> } {
+  const refused = isRefused(section, report);
+  const found = { says: [], pictures: [], paragraphs: [] };
+  const { body: text, offset, bodyOffset } = section;
+  const slice = (start: number, end: number) => text.slice(start - bodyOffset, end - bodyOffset);
+  const reading: Reading = { locate: follow(text, bodyOffset), report, placeAt, slice, ...found };
+  const body = refused ? [] : readBlocks(lex(text), reading);
+  return { body, places: { heading: placeAt(offset), ...found, refused } };
+}
+
+function isRefused({ body, offset, bodyOffset }: Section, report: Report<number>): boolean {
+  const isLong = body.length > SECTION_LIMIT;
+  const nested = isLong ? undefined : tooNested(body);
+  if (isLong) report(offset, 'section-too-long', SECTION_LIMIT);
+  if (nested !== undefined) report(bodyOffset + nested, 'section-too-nested');
+  return isLong || nested !== undefined;
+}

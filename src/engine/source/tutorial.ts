@@ -1,0 +1,85 @@
+import type { Simulation } from '../../contract/simulation.ts';
+import type { Area } from '../flow/flow.ts';
+
+type Names<S> =
+  S extends Simulation<infer Anchor, infer Scene, infer Fact>
+    ? { anchor: Anchor; scene: Scene; fact: Fact }
+    : never;
+
+/** What happens whatever stands on the stage. */
+type OwnEvent = 'next' | `choose.${string}`;
+
+/** Every event a slide may answer to, over one simulation. */
+export type TutorialEvent<S extends Simulation> =
+  OwnEvent | `press.${Names<S>['anchor']}` | `did.${Names<S>['fact']}`;
+
+type AreaName = `${string}.${string}`;
+
+/** A picture in place of the service, as `media/<file>`, and its parts that can be pressed. */
+interface Picture {
+  readonly picture: `media/${string}`;
+  /** Left, top, width and height, in percent of the picture. */
+  readonly areas?: Readonly<Record<AreaName, Area>>;
+}
+
+type Stage<S extends Simulation> = { readonly scene: Names<S>['scene'] } | Picture | 'none';
+
+/** What an author says of a slide besides where it leads. */
+export type SlideMeta<S extends Simulation> = {
+  readonly chapter: string;
+  readonly end?: true;
+} & ([Names<S>['scene']] extends [never]
+  ? { readonly stage: Stage<S> }
+  : {
+      /** A scene of the service, a picture, or nothing; absent: the service goes on from where it is. */
+      readonly stage?: Stage<S>;
+    });
+
+type Exactly<Given, Wanted> = Readonly<Record<Exclude<keyof Given, keyof Wanted>, never>>;
+
+type NotAnObject = string | ((...args: never) => unknown);
+
+/** On a picture, its areas alone can be pressed. */
+type EventOn<S extends Simulation, State> = State extends { meta: { stage: { picture: string } & infer On } }
+  ? OwnEvent | (On extends { areas: infer Areas } ? `press.${keyof Areas & string}` : never)
+  : TutorialEvent<S>;
+
+type Transitions<Event, On, Slide extends string> = On extends NotAnObject
+  ? never
+  : { readonly [Given in keyof On]: Given extends Event ? Slide : never };
+
+type ExactMeta<S extends Simulation, Meta> = Exactly<Meta, SlideMeta<S>> &
+  (Meta extends { stage: infer Given extends object } ? { readonly stage: ExactStage<Given> } : unknown);
+
+type ExactStage<Given> = Exactly<Given, Given extends { picture: unknown } ? Picture : { scene: unknown }> &
+  (Given extends { areas: infer Areas }
+    ? { readonly areas: Exactly<Areas, Record<AreaName, Area>> }
+    : unknown);
+
+type Slides<S extends Simulation, States> = {
+  readonly [Slide in keyof States]: {
+    readonly meta: SlideMeta<S> & (States[Slide] extends { meta: infer Meta } ? ExactMeta<S, Meta> : unknown);
+    readonly on?: States[Slide] extends { on: infer On }
+      ? Transitions<EventOn<S, States[Slide]>, On, keyof States & string>
+      : never;
+  } & Exactly<States[Slide], { meta: unknown; on: unknown }>;
+};
+
+/** An author's machine: an object literal, closed and function-free, that XState accepts as it stands. */
+export interface Tutorial<States> {
+  readonly id: string;
+  readonly initial: keyof States & string;
+  readonly states: States;
+}
+
+/**
+ * Types an author's machine against one simulation: an unknown event, anchor, fact, scene, target or
+ * initial slide, a function and an excess key are all refused by the compiler.
+ */
+export const tutorial =
+  <S extends Simulation>(_simulation: S) =>
+  <const States, const Given extends Tutorial<States>>(
+    given: Given &
+      Tutorial<States> & { readonly states: States & Slides<S, States> } & Exactly<Given, Tutorial<States>>,
+  ): Tutorial<States> =>
+    given;

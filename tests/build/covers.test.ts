@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../src/engine/compile.ts';
+import { simulations } from '../../src/simulation/index.ts';
+import { drawCovers } from '../../src/build/covers.ts';
+import { readShelf } from '../../src/build/read-shelf.ts';
+
+const compiled = compile(readShelf('tutorials'), simulations);
+const pictureOf = (id: string) => (id === 'connexion' ? 'data:image/svg+xml,dessin' : undefined);
+/** One tutorial more, which opens on the service. */
+const shown = compiled.map(({ route, ...rest }) => {
+  const initial = Object.keys(route!.slides).find((slide) => route!.slides[slide]?.stage.kind === 'scene')!;
+  return { ...rest, id: `${rest.id}-ouvert`, route: { ...route!, initial } };
+});
+const covers = await drawCovers([...compiled, ...shown], pictureOf);
+
+test('each tutorial whose first slide is words alone has a cover in each of its languages', () => {
+  const ids = compiled.flatMap(({ id, words }) => Object.keys(words).map((lang) => `${id}/${lang}`));
+  expect([...covers.keys()]).toEqual(ids);
+  expect(ids).not.toEqual([]);
+});
+
+test.each([...covers])('%s shows the first slide, to a learner who follows the guide', (key, html) => {
+  const [id, lang = ''] = key.split('/');
+  const { route, words } = compiled.find((one) => one.id === id)!;
+  const initial = route!.initial;
+  expect(html).toMatch(/^<div class="player/);
+  expect(html).toContain(
+    `data-tutorial="${id}" data-slide="${initial}" data-mode="guide" data-lang="${lang}"`,
+  );
+  expect(html).toContain(`>${words[lang]!.slides[initial]!.title}</h1>`);
+  expect(html).toContain(`étape 1 sur ${route!.length}`);
+  expect(html).toMatch(/data-do="next">Suivant</);
+});
+
+test('a cover holds the drawing of its tutorial, and no comment', () => {
+  const drawn = [...covers].filter(([, html]) => html.includes('<img'));
+  expect(drawn.map(([key]) => key)).toEqual(['connexion/fr']);
+  expect(covers.get('connexion/fr')).toContain('src="data:image/svg+xml,dessin"');
+  expect([...covers.values()].join('')).not.toContain('<!--');
+});

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { showsService } from '../../../src/engine/play/stage.ts';
+import { levels, playAtRandom } from '../../random/play.ts';
+import { worlds } from '../../random/worlds.ts';
+
+/** Moves on each tutorial, at each level. `npm run audit` makes ten times as many. */
+const COUNT = 10_000;
+
+describe.each(worlds.map((world) => [world.route.id, world] as const))('%s', (_, world) => {
+  test.each(levels)('whatever is done to the %s, every rule holds', (level) => {
+    const { states, slides } = playAtRandom(world, level, COUNT);
+    expect([...slides].sort()).toEqual(Object.keys(world.route.slides).sort());
+    const isSimulated = Object.values(world.route.slides).some(({ stage }) => showsService(stage));
+    expect(states).toBeGreaterThan(isSimulated ? 20 : 0);
+  });
+});
