@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import { gesturesOn, touch } from '../src/engine/play/service.ts';
+import { touch } from '../src/engine/play/service.ts';
+import { gesturesOn } from '../src/engine/explore/moves.ts';
 import type { Simulation } from '../src/contract/simulation.ts';
 
 /** The screens shown, the one in use, and the dialog over it. */

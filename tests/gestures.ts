@@ -1,4 +1,4 @@
-import type { Gesture } from '../src/contract/simulation.ts';
+import type { Gesture } from '../src/contract/gesture.ts';
 
 export const press = (at: string): Gesture => ({ do: 'press', at });
 export const type = (at: string, text: string): Gesture => ({ do: 'type', at, text });

@@ -1,16 +1,8 @@
 import { expect } from 'vitest';
 import { touch } from '../src/engine/play/service.ts';
-import {
-  back,
-  forward,
-  here,
-  jump,
-  send,
-  type Session,
-  start,
-  type World,
-} from '../src/engine/play/session.ts';
-import type { Gesture } from '../src/contract/simulation.ts';
+import { back, forward, here, jump, send, type Session, start } from '../src/engine/play/session.ts';
+import type { World } from '../src/engine/play/world.ts';
+import type { Gesture } from '../src/contract/gesture.ts';
 import type { Anchor } from '../src/simulation/mon-espace-sante/anchors.ts';
 import type { Fact } from '../src/simulation/mon-espace-sante/facts.ts';
 import type { Delay } from '../src/simulation/mon-espace-sante/delays.ts';

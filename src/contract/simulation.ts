@@ -1,28 +1,6 @@
-import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
-
-/** What a person does. One vocabulary for learner, scenes, « Montrez-moi », tests, deep links and trails. */
-export type Gesture<Anchor extends string = string, Delay extends string = string> =
-  | { readonly do: 'press'; readonly at: Anchor }
-  | { readonly do: 'type'; readonly at: Anchor; readonly text: string }
-  | { readonly do: 'wait'; readonly at: Delay }
-  | { readonly do: 'choose'; readonly at: string }
-  | { readonly do: 'next' };
-
-/** What pressing or typing on a named part of a screen means to the service. */
-export interface AnchorMeaning {
-  readonly press?: EventObject;
-  readonly type?: (text: string) => EventObject;
-  /** Name of the scenario value that belongs in this field. */
-  readonly value?: string;
-  /** On the real site it leads to a page that is not simulated: it means nothing to the service. */
-  readonly outside?: true;
-  /** Looks or copies, and changes nothing of what was done: the guide lets it through anywhere. */
-  readonly harmless?: true;
-  /** Means what that other part means, for another thing of its kind: people press it, walks need not. */
-  readonly like?: string;
-  /** Whether the part stands on its screen now; absent: always. */
-  readonly present?: (service: AnyMachineSnapshot) => boolean;
-}
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import type { AnchorMeaning } from './anchor.ts';
+import type { Gesture } from './gesture.ts';
 
 /** A fictional text that the scenario expects in a field. */
 export interface ScenarioValue {

@@ -1,4 +1,5 @@
-import { start, type World } from '../engine/play/session.ts';
+import { start } from '../engine/play/session.ts';
+import type { World } from '../engine/play/world.ts';
 import { comeBack, visit } from '../engine/explore/visit.ts';
 import { languageFor } from '../player/catalogue.ts';
 import { gather } from '../player/gather.ts';

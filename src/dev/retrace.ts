@@ -1,6 +1,8 @@
 import type { Flow } from '../engine/flow/flow.ts';
-import { type Frame, here, type Session, step, type Trail, type World } from '../engine/play/session.ts';
-import type { Gesture } from '../contract/simulation.ts';
+import { here, type Session } from '../engine/play/session.ts';
+import { type Frame, step, type Trail } from '../engine/play/step.ts';
+import type { World } from '../engine/play/world.ts';
+import type { Gesture } from '../contract/gesture.ts';
 
 /** The gesture that no longer answers, and the slide on which it was made. */
 export interface Stop {

@@ -1,5 +1,4 @@
-import type { Gesture } from '../contract/simulation.ts';
-import { saying } from './guidance.ts';
+import { eventOf, type Gesture } from '../contract/gesture.ts';
 import { bringIntoView } from './hotspots.ts';
 import { partOf, sayingOf } from './part-of.ts';
 
@@ -28,7 +27,7 @@ export function momentsOf(gesture: Gesture, isCalm: boolean): Moment[] {
 
 /** The control that the gesture is made on: a part of the screen, or a choice in the words. */
 const targetOf = (gesture: Gesture): HTMLElement | null =>
-  gesture.do === 'press' || gesture.do === 'type' ? partOf(gesture.at) : sayingOf(saying(gesture));
+  gesture.do === 'press' || gesture.do === 'type' ? partOf(gesture.at) : sayingOf(eventOf(gesture));
 
 /** Keeps a pointer on the middle of a control, wherever that goes in the window, while it is there. Returns how to stop. */
 export const pointAt =

@@ -1,6 +1,8 @@
+import { guideAdmits } from '../engine/explore/guide.ts';
 import { plan } from '../engine/explore/shortest-way.ts';
-import type { Frame, World } from '../engine/play/session.ts';
-import type { Gesture } from '../contract/simulation.ts';
+import type { Frame } from '../engine/play/step.ts';
+import type { World } from '../engine/play/world.ts';
+import { eventOf, type Gesture } from '../contract/gesture.ts';
 
 /** What a slide asks for now, and what was done of it. */
 export interface Guidance {
@@ -21,25 +23,19 @@ export interface Guidance {
 /** States of the service that a page looks at to find the next gesture. */
 const LIMIT = 300;
 
-/** A gesture as the words say it: `press.<anchor>`, `type.<anchor>`, `choose.<name>`, `next`. */
-export const saying = (gesture: Gesture): string =>
-  'at' in gesture ? `${gesture.do}.${gesture.at}` : gesture.do;
-
 /** Guides from any state of the service, typing slips and detours between devices included. */
-export function guidance({ route, simulation }: World, { slide, service }: Frame): Guidance {
+export function guidance(world: World, { slide, service }: Frame): Guidance {
+  const { route, simulation } = world;
   const { on = {}, plans = {}, stage } = route.slides[slide] ?? {};
   const events = Object.keys(on);
-  const asked = new Set(Object.values(plans).flat().map(saying));
-  const isHarmless = (gesture: Gesture) =>
-    'at' in gesture && simulation.anchors[gesture.at]?.harmless === true;
-  const admits = (gesture: Gesture) => asked.has(saying(gesture)) || isHarmless(gesture);
+  const admits = guideAdmits(world, slide);
   const leftFor = (aim: string) =>
     plan({ simulation, stage, events, aim, allowed: admits, limit: LIMIT }, service) ?? [];
   const ways = events.map(leftFor);
   const left = ways[0] ?? [];
-  const nexts = new Map(ways.flatMap(([next]) => (next ? [[saying(next), next] as const] : [])));
-  const remaining = new Set(left.map(saying));
-  const wanted = new Set((plans[events[0] ?? ''] ?? []).map(saying));
+  const nexts = new Map(ways.flatMap(([next]) => (next ? [[eventOf(next), next] as const] : [])));
+  const remaining = new Set(left.map(eventOf));
+  const wanted = new Set((plans[events[0] ?? ''] ?? []).map(eventOf));
   return {
     left,
     total: wanted.size,

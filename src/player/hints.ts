@@ -1,7 +1,6 @@
 import type { Block } from '../engine/flow/words.ts';
-import type { Gesture } from '../contract/simulation.ts';
-import { saying } from './guidance.ts';
-import { labelOf } from './labels.ts';
+import { eventOf, type Gesture } from '../contract/gesture.ts';
+import { linkText } from '../engine/flow/link-text.ts';
 import { hintTexts as texts } from './locales/fr/hints.ts';
 import type { Notice } from './machine.ts';
 
@@ -33,7 +32,7 @@ export function hintFor(asked: Asked): string {
 function hintTowards({ notice, next, body, where }: Asked): string {
   if (!next || next.do === 'next') return texts.ask;
   if (next.do === 'choose') return texts.choose;
-  const what = labelOf(body, saying(next));
+  const what = linkText(body, eventOf(next));
   if (what === undefined) return texts.ask;
   if (next.do === 'wait') return texts.wait(what);
   if (notice.count <= 1) return next.do === 'type' ? texts.write(what) : texts.look(what);

@@ -1,5 +1,5 @@
 import { partOf } from './part-of.ts';
-import type { Gesture } from '../contract/simulation.ts';
+import type { Gesture } from '../contract/gesture.ts';
 import type { Whereabouts } from './hints.ts';
 
 /** How a hotspot is marked: the expected one, or another. */

@@ -1,8 +1,8 @@
 import { assign, createMachine } from 'xstate';
 import { back, forward, here, jump, move, type Session, send } from '../engine/play/session.ts';
 import { deviceBehind } from '../engine/play/service.ts';
-import type { Gesture } from '../contract/simulation.ts';
-import { type Guidance, guidance, saying } from './guidance.ts';
+import { eventOf, type Gesture } from '../contract/gesture.ts';
+import { type Guidance, guidance } from './guidance.ts';
 import { type Mode, policies } from './policies.ts';
 
 export type Layer = 'help' | 'contents';
@@ -69,7 +69,7 @@ function withSwitch({ session }: PlayerContext, gesture: Gesture): Gesture[] {
 function admitted({ guidance: { admits, left }, mode }: PlayerContext, gesture: Gesture): boolean {
   if (gesture.do === 'next' || gesture.do === 'choose') return true;
   if (policies[mode].admits === 'hotspots') return admits(gesture);
-  return gesture.do === 'press' && left[0] !== undefined && saying(left[0]) === saying(gesture);
+  return gesture.do === 'press' && left[0] !== undefined && eventOf(left[0]) === eventOf(gesture);
 }
 
 /** One gesture of the learner: it reaches the service, or tells why it does not. */

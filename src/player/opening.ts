@@ -1,4 +1,5 @@
-import { replay, type Session, start, wayTo, type World } from '../engine/play/session.ts';
+import { replay, type Session, start, wayTo } from '../engine/play/session.ts';
+import type { World } from '../engine/play/world.ts';
 import { resume } from '../engine/play/portable.ts';
 import { showsService } from '../engine/play/stage.ts';
 import type { Words } from '../engine/flow/words.ts';

@@ -1,4 +1,4 @@
-import { hasBegun } from '../engine/play/session.ts';
+import { hasBegun } from '../engine/play/step.ts';
 import type { Player } from './player.svelte.ts';
 import type { Time } from './ports.ts';
 

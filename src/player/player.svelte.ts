@@ -3,7 +3,7 @@ import type { SnapshotFrom } from 'xstate';
 import type { Route } from '../engine/flow/flow.ts';
 import { deviceBehind } from '../engine/play/service.ts';
 import { here } from '../engine/play/session.ts';
-import type { Gesture } from '../contract/simulation.ts';
+import type { Gesture } from '../contract/gesture.ts';
 import { playerMachine, type PlayerEvent } from './machine.ts';
 import type { Journey, Run } from './journey.svelte.ts';
 import type { Opened } from './opening.ts';

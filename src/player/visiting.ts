@@ -1,4 +1,5 @@
-import { jump, type Session, type World } from '../engine/play/session.ts';
+import { jump, type Session } from '../engine/play/session.ts';
+import type { World } from '../engine/play/world.ts';
 import { comeBack, visit } from '../engine/explore/visit.ts';
 import { type Destination, open, type Opened } from './opening.ts';
 import type { House } from './pages.ts';

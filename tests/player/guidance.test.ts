@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { here, replay, send } from '../../src/engine/play/session.ts';
 import { guidance } from '../../src/player/guidance.ts';
-import type { Gesture } from '../../src/contract/simulation.ts';
+import type { Gesture } from '../../src/contract/gesture.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { flowOf, worldOf } from '../engine/fixtures/flow.ts';
 import { choose, next, press, type, wait } from '../gestures.ts';
@@ -149,13 +149,13 @@ test('the total is what the slide asks from its start, whatever was done', () =>
   expect(guided('couverture').total).toBe(1);
 });
 
-test('a gesture is admitted if some way through the slide asks for it, or if it is harmless', () => {
+test('a gesture is admitted if some way through the slide asks for it, or if it is readOnly', () => {
   const { admits } = guided('identification');
   const all = [identifier, type('identification.identifiant', 'autre'), goOn, press('appareils.telephone')];
   expect(all.every(admits)).toBe(true);
   expect(admits(press('identification.identifiant-oublie'))).toBe(true);
   expect(admits(press('identification.aide'))).toBe(false);
-  const harmless = ['boite-mail.message-code', 'boite-mail.retour', 'boite-mail.copier-le-code'];
-  expect([...harmless, 'telephone.copier-le-code'].map(press).every(admits)).toBe(true);
+  const readOnly = ['boite-mail.message-code', 'boite-mail.retour', 'boite-mail.copier-le-code'];
+  expect([...readOnly, 'telephone.copier-le-code'].map(press).every(admits)).toBe(true);
   expect(admits(press('code-a-usage-unique.renvoyer'))).toBe(false);
 });

@@ -3,7 +3,7 @@ import type { Block } from '../../src/engine/flow/words.ts';
 import { hintFor } from '../../src/player/hints.ts';
 import { hintTexts as texts } from '../../src/player/locales/fr/hints.ts';
 import type { Notice } from '../../src/player/machine.ts';
-import type { Gesture } from '../../src/contract/simulation.ts';
+import type { Gesture } from '../../src/contract/gesture.ts';
 import { choose, next, press, type, wait } from '../gestures.ts';
 import { words } from './support/tutorial.ts';
 

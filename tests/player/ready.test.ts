@@ -15,7 +15,8 @@ async function freshPage() {
 
 beforeEach(() => {
   delete document.documentElement.dataset.ready;
-  Object.assign(document, { fonts: [{ load: () => Promise.reject(new Error('none here')) }] });
+  const font = { load: () => Promise.reject(new Error('none here')) };
+  Object.assign(document, { fonts: Object.assign([font], font) });
 });
 
 function parts(loadFirst = first) {

@@ -7,8 +7,8 @@ import {
   send,
   type Session,
   start,
-  type World,
 } from '../../src/engine/play/session.ts';
+import type { World } from '../../src/engine/play/world.ts';
 import { gestureOf, type Move } from './moves.ts';
 import { Memory, type Rules } from './rules.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { gesturesOn } from '../../src/engine/play/service.ts';
-import { here, type Session, type World } from '../../src/engine/play/session.ts';
-import type { Gesture } from '../../src/contract/simulation.ts';
+import { gesturesOn } from '../../src/engine/explore/moves.ts';
+import { here, type Session } from '../../src/engine/play/session.ts';
+import type { World } from '../../src/engine/play/world.ts';
+import type { Gesture } from '../../src/contract/gesture.ts';
 import { choose, next, press, wait } from '../gestures.ts';
 
 /** Whatever a person may try: mostly what is of use here (the nth thing one can do). */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { World } from '../../src/engine/play/session.ts';
+import type { World } from '../../src/engine/play/world.ts';
 import { playEngine } from './engine.ts';
 import { anyMove } from './moves.ts';
 import { anyAct, playPlayer } from './player.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createActor } from 'xstate';
-import { here, start, type World } from '../../src/engine/play/session.ts';
+import { here, start } from '../../src/engine/play/session.ts';
+import type { World } from '../../src/engine/play/world.ts';
 import { playerMachine, type PlayerContext, type PlayerEvent } from '../../src/player/machine.ts';
 import { anyMove, gestureOf, type Move } from './moves.ts';
 import { Memory, type Rules } from './rules.ts';

@@ -1,13 +1,6 @@
-import {
-  back,
-  type Frame,
-  forward,
-  gesturesOf,
-  here,
-  replay,
-  type Session,
-  type World,
-} from '../../src/engine/play/session.ts';
+import { back, forward, gesturesOf, here, replay, type Session } from '../../src/engine/play/session.ts';
+import type { Frame } from '../../src/engine/play/step.ts';
+import type { World } from '../../src/engine/play/world.ts';
 import { exitsOf } from '../exits.ts';
 
 const whole = ({ slide, service }: Frame) => JSON.stringify({ slide, service });

@@ -1,5 +1,5 @@
 import { compile } from '../../src/engine/compile.ts';
-import type { World } from '../../src/engine/play/session.ts';
+import type { World } from '../../src/engine/play/world.ts';
 import { simulations } from '../../src/simulation/index.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { readShelf } from '../../src/build/read-shelf.ts';

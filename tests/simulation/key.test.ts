@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
-import { gesturesOn, isPresent, touch } from '../../src/engine/play/service.ts';
-import type { Gesture, Simulation } from '../../src/contract/simulation.ts';
+import { isPresent, touch } from '../../src/engine/play/service.ts';
+import { gesturesOn } from '../../src/engine/explore/moves.ts';
+import type { Gesture } from '../../src/contract/gesture.ts';
+import type { Simulation } from '../../src/contract/simulation.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { exitsOf } from '../exits.ts';
 import { press } from '../gestures.ts';
@@ -17,7 +19,7 @@ const slips = [
   ...['31/02/2022', '15/06/2022', 'x'.repeat(81), 'Mon numéro : 06 12 34 56 78'],
 ];
 
-const alike = Object.keys(simulation.anchors).filter((anchor) => simulation.anchors[anchor]?.like);
+const alike = Object.keys(simulation.anchors).filter((anchor) => simulation.anchors[anchor]?.equivalentTo);
 
 /** What a person can do here, right or wrong, with every thing of a kind. */
 function moves(service: AnyMachineSnapshot): Gesture[] {

@@ -59,12 +59,12 @@ function effectOf(anchor: string) {
 }
 
 describe('a part that is like another', () => {
-  const alike = Object.entries(simulation.anchors).flatMap(([anchor, { like }]) =>
-    like === undefined ? [] : [[anchor, like] as const],
+  const alike = Object.entries(simulation.anchors).flatMap(([anchor, { equivalentTo }]) =>
+    equivalentTo === undefined ? [] : [[anchor, equivalentTo] as const],
   );
 
   test.each(alike)('%s does what %s does', (anchor, model) => {
-    expect(simulation.anchors[model]?.like).toBeUndefined();
+    expect(simulation.anchors[model]?.equivalentTo).toBeUndefined();
     expect(effectOf(anchor)).toEqual(effectOf(model));
   });
 });

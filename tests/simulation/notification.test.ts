@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gesturesOn } from '../../src/engine/play/service.ts';
+import { gesturesOn } from '../../src/engine/explore/moves.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { press, type } from '../gestures.ts';
 import { type Moment, play, signInWith } from './story.ts';

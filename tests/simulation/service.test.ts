@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type AnyMachineSnapshot, initialTransition } from 'xstate';
-import { gesturesOn, isPresent, scene, touch } from '../../src/engine/play/service.ts';
+import { isPresent, scene, touch } from '../../src/engine/play/service.ts';
+import { gesturesOn } from '../../src/engine/explore/moves.ts';
 import type { Simulation } from '../../src/contract/simulation.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { press, type } from '../gestures.ts';
@@ -109,7 +110,9 @@ test.each(Object.keys(monEspaceSante.scenes))('every gesture of the scene « %s 
 
 test('every part is present somewhere, on a screen that declares where it comes from', () => {
   const states = everyState();
-  const walked = Object.keys(simulation.anchors).filter((anchor) => !simulation.anchors[anchor]?.like);
+  const walked = Object.keys(simulation.anchors).filter(
+    (anchor) => !simulation.anchors[anchor]?.equivalentTo,
+  );
   const present = walked.filter((anchor) => states.some((service) => isPresent(simulation, service, anchor)));
   expect(present).toEqual(walked);
   const shown = new Set(states.flatMap((service) => simulation.devices(service).map(({ screen }) => screen)));

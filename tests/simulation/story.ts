@@ -1,6 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import { gesturesOn, scene, touch } from '../../src/engine/play/service.ts';
-import type { Gesture } from '../../src/contract/simulation.ts';
+import { scene, touch } from '../../src/engine/play/service.ts';
+import { gesturesOn } from '../../src/engine/explore/moves.ts';
+import type { Gesture } from '../../src/contract/gesture.ts';
 import type { Context } from '../../src/simulation/mon-espace-sante/context.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import type { Scene } from '../../src/simulation/mon-espace-sante/scenes.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { gesturesOn, touch } from '../../src/engine/play/service.ts';
+import { touch } from '../../src/engine/play/service.ts';
+import { gesturesOn } from '../../src/engine/explore/moves.ts';
 import type { Simulation } from '../../src/contract/simulation.ts';
 import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { everyState } from './story.ts';

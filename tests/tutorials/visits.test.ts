@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { here, send, type World } from '../../src/engine/play/session.ts';
+import { here, send } from '../../src/engine/play/session.ts';
+import type { World } from '../../src/engine/play/world.ts';
 import { comeBack, visit } from '../../src/engine/explore/visit.ts';
 import { guidance } from '../../src/player/guidance.ts';
 import { play, Play } from '../play.ts';

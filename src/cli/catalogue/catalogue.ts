@@ -1,7 +1,9 @@
 import { scene } from '../../engine/play/service.ts';
-import { screenOf } from '../../engine/play/stage.ts';
+import { screenOf } from '../../contract/anchor.ts';
+import { mainScreen } from '../../engine/play/stage.ts';
 import { typeset } from '../../engine/diagnostics/typeset.ts';
-import type { AnchorMeaning, Simulation } from '../../contract/simulation.ts';
+import type { AnchorMeaning } from '../../contract/anchor.ts';
+import type { Simulation } from '../../contract/simulation.ts';
 import { type Effects, effectsOf } from './effects.ts';
 import { words } from './words.ts';
 
@@ -26,14 +28,14 @@ const listed = (lines: readonly string[]): string => lines.map((line) => `- ${li
 
 const scenesOf = (simulation: Simulation): string[] =>
   Object.keys(simulation.scenes).map((name) =>
-    words.scene(name, screenOf(simulation, scene(simulation, name)) ?? ''),
+    words.scene(name, mainScreen(simulation, scene(simulation, name)) ?? ''),
   );
 
 function screensOf({ anchors }: Simulation, { leads }: Effects): string[] {
   const all = Object.entries(anchors);
-  const screens = new Set(all.map(([name]) => beforePoint(name)));
+  const screens = new Set(all.map(([name]) => screenOf(name)));
   return [...screens].flatMap((screen) => {
-    const parts = all.filter(([name]) => beforePoint(name) === screen);
+    const parts = all.filter(([name]) => screenOf(name) === screen);
     return [words.screen(screen), listed(parts.map(([name, part]) => partOf(name, part, leads.get(name))))];
   });
 }
@@ -42,5 +44,3 @@ function partOf(name: string, { type, outside }: AnchorMeaning, leads: readonly 
   if (type) return words.field(name);
   return outside ? words.outside(name) : words.button(name, leads);
 }
-
-const beforePoint = (anchor: string): string => anchor.slice(0, anchor.indexOf('.'));

@@ -1,7 +1,9 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import { gesturesOn, scene, touch } from '../../engine/play/service.ts';
-import { screenOf } from '../../engine/play/stage.ts';
-import type { Gesture, Simulation } from '../../contract/simulation.ts';
+import { scene, touch } from '../../engine/play/service.ts';
+import { gesturesOn } from '../../engine/explore/moves.ts';
+import { mainScreen } from '../../engine/play/stage.ts';
+import { eventOf, type Gesture } from '../../contract/gesture.ts';
+import type { Simulation } from '../../contract/simulation.ts';
 
 /** States of the service to look at. */
 const LIMIT = 4_000;
@@ -22,7 +24,7 @@ export function effectsOf(simulation: Simulation): Effects {
   const leads = new Map<string, Set<string>>();
   for (const { gesture, facts, shows } of everyGesture(simulation)) {
     if (!('at' in gesture)) continue;
-    for (const fact of facts) note(causes, fact, `${gesture.do}.${gesture.at}`);
+    for (const fact of facts) note(causes, fact, eventOf(gesture));
     if (gesture.do === 'press' && shows !== undefined) note(leads, gesture.at, shows);
   }
   return { causes: sorted(causes), leads: sorted(leads) };
@@ -46,15 +48,15 @@ function* everyGesture(simulation: Simulation): Generator<Made> {
   const queue = [undefined, ...names].map((name) => scene(simulation, name));
   const seen = new Set(queue.map((service) => simulation.key(service)));
   const alike = Object.keys(simulation.anchors).filter(
-    (part) => simulation.anchors[part]?.like !== undefined,
+    (part) => simulation.anchors[part]?.equivalentTo !== undefined,
   );
   for (const service of queue)
     for (const gesture of gesturesOn(simulation, service, alike)) {
       const effect = touch(simulation, service, gesture);
       if (!effect) continue;
-      const screen = screenOf(simulation, effect.service);
+      const screen = mainScreen(simulation, effect.service);
       const facts = effect.offers.flatMap((offer) => /^did\.(.+)$/.exec(offer)?.[1] ?? []);
-      yield { gesture, facts, shows: screen === screenOf(simulation, service) ? undefined : screen };
+      yield { gesture, facts, shows: screen === mainScreen(simulation, service) ? undefined : screen };
       const isAlike = 'at' in gesture && alike.includes(gesture.at);
       if (!isAlike && isNew(simulation, effect.service, seen)) queue.push(effect.service);
     }

@@ -1,20 +1,14 @@
 import { everyPath, type Leg } from '../../engine/flow/every-path.ts';
 import { plan } from '../../engine/explore/shortest-way.ts';
-import {
-  type Frame,
-  here,
-  replay,
-  send,
-  type Session,
-  wayTo,
-  type World,
-} from '../../engine/play/session.ts';
+import { here, replay, send, type Session, wayTo } from '../../engine/play/session.ts';
+import type { Frame } from '../../engine/play/step.ts';
+import type { World } from '../../engine/play/world.ts';
 import { showsService } from '../../engine/play/stage.ts';
 import { SURVEY_LIMIT } from '../../engine/explore/survey.ts';
 import { typeset } from '../../engine/diagnostics/typeset.ts';
 import type { Words } from '../../engine/flow/words.ts';
-import type { Gesture } from '../../contract/simulation.ts';
-import { linkWords } from './link-words.ts';
+import { eventOf, type Gesture } from '../../contract/gesture.ts';
+import { linkText } from '../../engine/flow/link-text.ts';
 import { words } from './words.ts';
 
 /** The manual test sheet of a tutorial, as Markdown: every path, to be compared with the real service. */
@@ -82,7 +76,7 @@ class Writer {
   #said(slide: string, gesture: Gesture): string {
     if (!('at' in gesture)) return '';
     const body = this.#text.slides[slide]?.body ?? [];
-    return linkWords(body, `${gesture.do}.${gesture.at}`) ?? gesture.at;
+    return linkText(body, eventOf(gesture)) ?? gesture.at;
   }
 
   #title = (slide: string): string => this.#text.slides[slide]?.title ?? slide;

@@ -1,4 +1,5 @@
-import type { Gesture, Origin, ScreenSource } from '../../contract/simulation.ts';
+import type { Gesture } from '../../contract/gesture.ts';
+import type { Origin, ScreenSource } from '../../contract/simulation.ts';
 
 const origins: Readonly<Record<Origin, string>> = {
   S: 'guide officiel',

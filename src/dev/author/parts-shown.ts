@@ -1,8 +1,9 @@
-import { screenOfPart } from '../../engine/explore/parts.ts';
+import { screenOf } from '../../contract/anchor.ts';
 import { devicesOf } from '../../engine/play/service.ts';
-import type { Frame, World } from '../../engine/play/session.ts';
+import type { Frame } from '../../engine/play/step.ts';
+import type { World } from '../../engine/play/world.ts';
 import { showsService } from '../../engine/play/stage.ts';
-import type { AnchorMeaning } from '../../contract/simulation.ts';
+import type { AnchorMeaning } from '../../contract/anchor.ts';
 
 /** A named part of what stands on the stage, which a tutorial may use. */
 export interface ShownPart {
@@ -30,7 +31,7 @@ export function partsShown({ route, simulation }: World, { slide, service }: Fra
   const others = devices.filter(({ focused }) => !focused).map(({ device }) => `appareils.${device}`);
   const isThere = (name: string) => simulation.anchors[name]?.present?.(service) ?? true;
   const partsOn = (screen: string) =>
-    Object.keys(simulation.anchors).filter((name) => screenOfPart(name) === screen && isThere(name));
+    Object.keys(simulation.anchors).filter((name) => screenOf(name) === screen && isThere(name));
   const textOf = (value: string) => simulation.values[value]?.text(service);
   const shown = [
     ...devices.map(({ screen }) => [screen, partsOn(screen)] as const),

@@ -1,5 +1,5 @@
 import type { Problem } from '../../engine/diagnostics/problem.ts';
-import type { Gesture } from '../../contract/simulation.ts';
+import type { Gesture } from '../../contract/gesture.ts';
 
 const some = (count: number, one: string) =>
   count === 0 ? [] : [`${count} ${one}${count === 1 ? '' : 's'}`];

@@ -9,9 +9,6 @@ export interface Named {
   readonly spot: Spot;
 }
 
-/** `accueil.messages` stands on `accueil`. */
-export const screenOf = (anchor: string): string => anchor.slice(0, anchor.indexOf('.'));
-
 /** Every part of a screen that the machine waits for or the words speak of; areas of pictures are none. */
 export function anchorsOf(subject: Subject): Named[] {
   const events = transitionsOf(subject).map(({ slide, event, at }) => ({

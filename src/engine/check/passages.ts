@@ -1,4 +1,4 @@
-import type { Gesture } from '../../contract/simulation.ts';
+import type { Gesture } from '../../contract/gesture.ts';
 import type { Passage } from '../explore/walk.ts';
 import type { Spot } from '../diagnostics/diagnostic.ts';
 import { inMachine, type Subject } from './subject.ts';

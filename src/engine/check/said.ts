@@ -1,4 +1,4 @@
-import type { Gesture } from '../../contract/simulation.ts';
+import { eventOf, type Gesture } from '../../contract/gesture.ts';
 import type { Spot } from '../diagnostics/diagnostic.ts';
 import { inText, type Subject } from './subject.ts';
 
@@ -21,5 +21,4 @@ export const saidOf = (subject: Subject): Said[] =>
 export const asLink = (says: string): string => says.replace('.', ':');
 
 /** How words say a gesture; `next` needs none. */
-export const saysOf = (gesture: Gesture): string[] =>
-  gesture.do === 'next' ? [] : [`${gesture.do}.${gesture.at}`];
+export const saysOf = (gesture: Gesture): string[] => (gesture.do === 'next' ? [] : [eventOf(gesture)]);

@@ -1,4 +1,5 @@
-import type { AnchorMeaning, Simulation } from '../../contract/simulation.ts';
+import type { AnchorMeaning } from '../../contract/anchor.ts';
+import type { Simulation } from '../../contract/simulation.ts';
 import type { SimulationNames } from './subject.ts';
 
 /** The names that a service offers to tutorials. */

@@ -1,6 +1,8 @@
-import type { Gesture } from '../../contract/simulation.ts';
+import type { Gesture } from '../../contract/gesture.ts';
+import { guideAdmits } from './guide.ts';
 import { plan } from './shortest-way.ts';
-import { type Frame, step, type World } from '../play/session.ts';
+import { type Frame, step } from '../play/step.ts';
+import type { World } from '../play/world.ts';
 
 /** States of the service to look at before a slide is said to lead no further. */
 const LIMIT = 300;
@@ -18,15 +20,13 @@ export function goesOn(world: World, from: Frame): boolean {
   return true;
 }
 
-/** The gestures that cause the expected event, of those that the slide asks for; none where nothing is expected. */
-function expected({ route, simulation }: World, { slide, service }: Frame): Gesture[] | undefined {
-  const { on = {}, plans = {}, stage } = route.slides[slide] ?? {};
-  const [aim, ...others] = Object.keys(on);
+/** The gestures that cause the expected event, of those that the guide admits; none where nothing is expected. */
+function expected(world: World, { slide, service }: Frame): Gesture[] | undefined {
+  const { simulation, route } = world;
+  const { on = {}, stage } = route.slides[slide] ?? {};
+  const events = Object.keys(on);
+  const [aim] = events;
   if (aim === undefined) return [];
-  const asked = new Set(Object.values(plans).flat().map(spot));
-  const allowed = (gesture: Gesture) =>
-    asked.has(spot(gesture)) || ('at' in gesture && simulation.anchors[gesture.at]?.harmless === true);
-  return plan({ simulation, stage, events: [aim, ...others], aim, allowed, limit: LIMIT }, service);
+  const search = { simulation, stage, events, aim, allowed: guideAdmits(world, slide), limit: LIMIT };
+  return plan(search, service);
 }
-
-const spot = (gesture: Gesture): string => ('at' in gesture ? `${gesture.do} ${gesture.at}` : gesture.do);

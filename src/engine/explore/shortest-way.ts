@@ -1,8 +1,9 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import type { Gesture, Simulation } from '../../contract/simulation.ts';
+import type { Gesture } from '../../contract/gesture.ts';
+import type { Simulation } from '../../contract/simulation.ts';
 import type { Stage } from '../flow/flow.ts';
-import { likenessesIn } from './parts.ts';
-import { gesturesOn, keyOf, touch } from '../play/service.ts';
+import { touch } from '../play/service.ts';
+import { equivalentsIn, gesturesOn, keyOf } from './moves.ts';
 
 interface Search {
   readonly simulation: Simulation;
@@ -38,7 +39,7 @@ export function plan(search: Search, from: AnyMachineSnapshot): Gesture[] | unde
 
 function walk(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
   const { simulation, events, allowed = () => true, limit, onLimit } = search;
-  const besides = likenessesIn(simulation, events);
+  const besides = equivalentsIn(simulation, events);
   const known = (service: AnyMachineSnapshot) => keyOf(simulation, service, besides);
   const seen = new Set([known(from)]);
   const queue: Visit[] = [{ service: from }];

@@ -1,7 +1,7 @@
 import type { Simulation } from '../../contract/simulation.ts';
 import type { Flow, Route, SlideSurvey } from '../flow/flow.ts';
 import { expectedPath, stepsOf } from '../flow/path.ts';
-import type { World } from '../play/session.ts';
+import type { World } from '../play/world.ts';
 import { type Passage, Walk } from './walk.ts';
 
 /** What walking a tutorial over its service tells. */

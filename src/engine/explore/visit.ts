@@ -1,6 +1,8 @@
 import { goesOn } from './goes-on.ts';
-import { type Frame, here, type Session, type World } from '../play/session.ts';
-import { screenOf, staged } from '../play/stage.ts';
+import { here, type Session } from '../play/session.ts';
+import type { Frame } from '../play/step.ts';
+import type { World } from '../play/world.ts';
+import { mainScreen, staged } from '../play/stage.ts';
 
 /**
  * Opens another tutorial with the caller’s service: its first scene leaves the service as it is
@@ -26,7 +28,7 @@ export function comeBack(caller: Session, visited: Session): Session {
 
 function returned(caller: Session, visited: Session): Frame {
   const { world } = caller;
-  const screen = ({ service }: Frame) => screenOf(world.simulation, service);
+  const screen = ({ service }: Frame) => mainScreen(world.simulation, service);
   const places = onSameStage(caller);
   for (const seen of visited.frames.slice(0, visited.cursor + 1).reverse()) {
     const place = places

@@ -1,10 +1,12 @@
-import type { Gesture } from '../../contract/simulation.ts';
+import { eventOf, type Gesture } from '../../contract/gesture.ts';
 import { plan } from './shortest-way.ts';
 import type { Way } from '../flow/flow.ts';
-import { likenessesIn } from './parts.ts';
-import { keyOf, touch } from '../play/service.ts';
-import { type Frame, gesturesOf, here, start, step, type World } from '../play/session.ts';
-import { screenOf } from '../play/stage.ts';
+import { touch } from '../play/service.ts';
+import { equivalentsIn, keyOf } from './moves.ts';
+import { gesturesOf, here, start } from '../play/session.ts';
+import { type Frame, step } from '../play/step.ts';
+import type { World } from '../play/world.ts';
+import { mainScreen } from '../play/stage.ts';
 
 /** A way in which a transition was seen to happen. */
 export interface Passage {
@@ -42,7 +44,7 @@ export class Walk {
     this.world = world;
     this.limit = limit;
     const events = Object.values(world.route.slides).flatMap(({ on }) => Object.keys(on));
-    this.#besides = likenessesIn(world.simulation, events);
+    this.#besides = equivalentsIn(world.simulation, events);
   }
 
   run() {
@@ -104,15 +106,13 @@ export class Walk {
     const shows = this.#screenOf(frame.service);
     const leaves = this.#isScene(frame.slide) ? this.#screenOf(this.#after(before, last)) : shows;
     const known = this.passages.get(slide) ?? new Map<string, Passage>();
-    const key = [event, leaves, shows, ...gestures.map(saying)].join(' ');
+    const key = [event, leaves, shows, ...gestures.map(eventOf)].join(' ');
     this.passages.set(slide, known.set(key, { slide, event, to: frame.slide, gestures, leaves, shows }));
     return frame;
   }
 
   #after = ({ service }: Frame, last: Gesture | undefined) =>
     (last && touch(this.world.simulation, service, last)?.service) ?? service;
-  #screenOf = (service: Frame['service']) => screenOf(this.world.simulation, service);
+  #screenOf = (service: Frame['service']) => mainScreen(this.world.simulation, service);
   #isScene = (slide: string) => this.world.route.slides[slide]?.stage.kind === 'scene';
 }
-
-const saying = (gesture: Gesture): string => ('at' in gesture ? `${gesture.do}.${gesture.at}` : gesture.do);

@@ -1,4 +1,4 @@
-import type { Gesture } from '../../contract/simulation.ts';
+import type { Gesture } from '../../contract/gesture.ts';
 
 /** A part of a picture: left, top, width and height, in percent of it. */
 export type Area = readonly [left: number, top: number, width: number, height: number];

@@ -1,4 +1,4 @@
-import type { Gesture } from '../../contract/simulation.ts';
+import type { Gesture } from '../../contract/gesture.ts';
 import type { Route, Stage } from './flow.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,7 @@
-import type { Gesture, Simulation } from '../../contract/simulation.ts';
-import { gesturesOf, here, replay, type Session, send, start, wayTo, type World } from './session.ts';
+import type { Gesture } from '../../contract/gesture.ts';
+import type { Simulation } from '../../contract/simulation.ts';
+import { gesturesOf, here, replay, type Session, send, start, wayTo } from './session.ts';
+import type { World } from './world.ts';
 
 /** A gesture that can be kept or copied: what was typed is only the name of a scenario value. */
 export type PortableGesture =

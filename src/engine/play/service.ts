@@ -1,6 +1,7 @@
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
-import type { Gesture, Simulation } from '../../contract/simulation.ts';
-import { screenOfPart, walkedParts } from '../explore/parts.ts';
+import type { Gesture } from '../../contract/gesture.ts';
+import type { Simulation } from '../../contract/simulation.ts';
+import { screenOf } from '../../contract/anchor.ts';
 
 /** What a gesture did to the service: its next state and what it offers to the tutorial, in order. */
 export interface Effect {
@@ -20,7 +21,7 @@ export function isPresent(simulation: Simulation, service: AnyMachineSnapshot, a
   const meaning = simulation.anchors[anchor];
   if (!meaning) return false;
   const devices = simulation.devices(service);
-  const screen = screenOfPart(anchor);
+  const screen = screenOf(anchor);
   const shown =
     screen === 'appareils'
       ? devices.some((view) => `appareils.${view.device}` === anchor && !view.focused)
@@ -30,7 +31,7 @@ export function isPresent(simulation: Simulation, service: AnyMachineSnapshot, a
 
 /** The device on whose screen the named part stands, if it is not the one in use. */
 export function deviceBehind(simulation: Simulation, service: AnyMachineSnapshot, anchor: string) {
-  const screen = screenOfPart(anchor);
+  const screen = screenOf(anchor);
   return devicesOf(simulation, service).find((view) => !view.focused && view.screen === screen)?.device;
 }
 
@@ -90,40 +91,4 @@ function playScene(simulation: Simulation, name?: string): AnyMachineSnapshot {
     (service, gesture) => touch(simulation, service, gesture)?.service ?? service,
     start,
   );
-}
-
-/**
- * What there is to do on the service now, fields filled with what the scenario expects; parts that mean
- * the same for another thing are left out, but for `besides`.
- */
-export function gesturesOn(
-  simulation: Simulation,
-  service: AnyMachineSnapshot,
-  besides: readonly string[] = [],
-): Gesture[] {
-  const screens = simulation.devices(service).flatMap(({ focused, screen }) => (focused ? [screen] : []));
-  const gestures = ['appareils', ...screens]
-    .flatMap((screen) => walkedParts(simulation, screen))
-    .concat(besides)
-    .filter((anchor) => isPresent(simulation, service, anchor))
-    .flatMap((anchor) => gesturesAt(simulation, service, anchor));
-  const waits = simulation.waits(service).map((delay): Gesture => ({ do: 'wait', at: delay }));
-  return [...gestures, ...waits];
-}
-
-/** What a walk knows a state by: the service's key, and which of `besides` are there. */
-export const keyOf = (
-  simulation: Simulation,
-  service: AnyMachineSnapshot,
-  besides: readonly string[],
-): string =>
-  [simulation.key(service), ...besides.filter((part) => isPresent(simulation, service, part))].join(' ');
-
-function gesturesAt(simulation: Simulation, service: AnyMachineSnapshot, anchor: string): Gesture[] {
-  const meaning = simulation.anchors[anchor];
-  const text = meaning?.value === undefined ? undefined : simulation.values[meaning.value]?.text(service);
-  const gestures: Gesture[] = [];
-  if (meaning?.type && text !== undefined) gestures.push({ do: 'type', at: anchor, text });
-  if (meaning?.press ?? meaning?.outside) gestures.push({ do: 'press', at: anchor });
-  return gestures;
 }

@@ -2,7 +2,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import type { Simulation } from '../../contract/simulation.ts';
 import type { Stage } from '../flow/flow.ts';
 import { devicesOf, scene, unborn } from './service.ts';
-import type { World } from './session.ts';
+import type { World } from './world.ts';
 
 /** Whether the service stands on the stage, or is to be there. */
 export const showsService = (stage: Stage | undefined): boolean =>
@@ -21,7 +21,7 @@ export function staged({ route, simulation }: World, slide: string, { service, b
   if (stage?.kind !== 'scene') return { service: begun(simulation, service), borrowed };
   const made = scene(simulation, stage.name);
   const keeps =
-    borrowed && service !== unborn && screenOf(simulation, service) === screenOf(simulation, made);
+    borrowed && service !== unborn && mainScreen(simulation, service) === mainScreen(simulation, made);
   return { service: keeps ? service : made, borrowed: false };
 }
 
@@ -30,5 +30,5 @@ const begun = (simulation: Simulation, service: AnyMachineSnapshot): AnyMachineS
   service === unborn && !simulation.asleep ? scene(simulation) : service;
 
 /** The screen of the device on which the service itself is used, whatever else stands beside it. */
-export const screenOf = (simulation: Simulation, service: AnyMachineSnapshot): string | undefined =>
+export const mainScreen = (simulation: Simulation, service: AnyMachineSnapshot): string | undefined =>
   devicesOf(simulation, service)[0]?.screen;

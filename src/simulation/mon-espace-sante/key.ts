@@ -1,4 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
+import { screenOf } from '../../contract/anchor.ts';
 import { anchors } from './anchors.ts';
 import { askedInMessaging } from './asked/messaging.ts';
 import { askedToSignIn } from './asked/sign-in.ts';
@@ -8,11 +9,11 @@ const asked = { ...askedToSignIn, ...askedInMessaging };
 
 type Present = (service: AnyMachineSnapshot) => boolean;
 
-/** Screen to its parts that come and go, but for those that are like another. */
+/** Screen to its parts that come and go, but for those that mean the same as another. */
 const coming = new Map<string, Present[]>();
-for (const [name, { like, present }] of Object.entries(anchors)) {
-  const screen = name.slice(0, name.indexOf('.'));
-  if (present && like === undefined) coming.set(screen, [...(coming.get(screen) ?? []), present]);
+for (const [name, { equivalentTo, present }] of Object.entries(anchors)) {
+  const screen = screenOf(name);
+  if (present && equivalentTo === undefined) coming.set(screen, [...(coming.get(screen) ?? []), present]);
 }
 
 const partsOn = (service: AnyMachineSnapshot, screen: string): string =>

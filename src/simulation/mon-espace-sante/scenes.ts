@@ -1,4 +1,4 @@
-import type { Gesture } from '../../contract/simulation.ts';
+import type { Gesture } from '../../contract/gesture.ts';
 import { siteAddress } from './address.ts';
 import type { Anchor } from './anchors.ts';
 import type { Context } from './context.ts';

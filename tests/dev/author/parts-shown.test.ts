@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partsShown } from '../../../src/dev/author/parts-shown.ts';
-import { here, replay, wayTo, type World } from '../../../src/engine/play/session.ts';
+import { here, replay, wayTo } from '../../../src/engine/play/session.ts';
+import type { World } from '../../../src/engine/play/world.ts';
 import { connexion, exempleImage, messagerie } from '../../tutorials/world.ts';
 
 const shownAt = (world: World, slide: string) =>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Gesture } from '../../../src/contract/simulation.ts';
+import type { Gesture } from '../../../src/contract/gesture.ts';
 import { simulations } from '../../../src/simulation/index.ts';
 import { part } from './page.ts';
 

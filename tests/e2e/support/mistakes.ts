@@ -1,4 +1,4 @@
-import type { Gesture } from '../../../src/contract/simulation.ts';
+import type { Gesture } from '../../../src/contract/gesture.ts';
 
 /** A mistake of the learner, and what the service answers at which part of the screen. */
 export interface Mistake {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { goesOn } from '../../../src/engine/explore/goes-on.ts';
 import { scene } from '../../../src/engine/play/service.ts';
-import type { Frame } from '../../../src/engine/play/session.ts';
+import type { Frame } from '../../../src/engine/play/step.ts';
 import { door } from '../fixtures/door.ts';
 import { flowOf, worldOf } from '../fixtures/flow.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { portable, resume } from '../../../src/engine/play/portable.ts';
 import { back, here, jump, send, type Session, start } from '../../../src/engine/play/session.ts';
 import { comeBack, visit } from '../../../src/engine/explore/visit.ts';
-import type { Gesture } from '../../../src/contract/simulation.ts';
+import type { Gesture } from '../../../src/contract/gesture.ts';
 import { choose, next, press, type } from '../../gestures.ts';
 import { contextOf, door } from '../fixtures/door.ts';
 import { flowOf, worldOf } from '../fixtures/flow.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { portable, resume } from '../../../src/engine/play/portable.ts';
 import { back, here, send, start, wayTo, gesturesOf } from '../../../src/engine/play/session.ts';
-import type { Gesture } from '../../../src/contract/simulation.ts';
+import type { Gesture } from '../../../src/contract/gesture.ts';
 import { next, press, type } from '../../gestures.ts';
 import { contextOf, door } from '../fixtures/door.ts';
 import { flowOf, worldOf } from '../fixtures/flow.ts';

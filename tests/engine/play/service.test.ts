@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deviceBehind, gesturesOn, isPresent, scene, touch } from '../../../src/engine/play/service.ts';
+import { deviceBehind, isPresent, scene, touch } from '../../../src/engine/play/service.ts';
+import { gesturesOn } from '../../../src/engine/explore/moves.ts';
 import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.ts';
 import { choose, next, press, type, wait } from '../../gestures.ts';
 import { contextOf, door } from '../fixtures/door.ts';

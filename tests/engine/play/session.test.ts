@@ -12,7 +12,7 @@ import {
   start,
   wayTo,
 } from '../../../src/engine/play/session.ts';
-import type { Gesture } from '../../../src/contract/simulation.ts';
+import type { Gesture } from '../../../src/contract/gesture.ts';
 import { choose, next, press, type, wait } from '../../gestures.ts';
 import { counter } from '../fixtures/counter.ts';
 import { contextOf, door } from '../fixtures/door.ts';

@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import { listenTo } from '../../../src/player/gestures.ts';
-import type { Gesture } from '../../../src/contract/simulation.ts';
+import type { Gesture } from '../../../src/contract/gesture.ts';
 import type { Scene } from '../../../src/simulation/mon-espace-sante/scenes.ts';
 import type { ScreenName } from '../../../src/simulation/mon-espace-sante/screens.ts';
 import { press, type } from '../../gestures.ts';

@@ -1,5 +1,6 @@
 import { tutorials } from 'virtual:pas-a-pas';
-import { replay, type Session, wayTo, type World } from '../../../src/engine/play/session.ts';
+import { replay, type Session, wayTo } from '../../../src/engine/play/session.ts';
+import type { World } from '../../../src/engine/play/world.ts';
 import type { Words } from '../../../src/engine/flow/words.ts';
 import type { Listed } from '../../../src/player/catalogue.ts';
 import { gather } from '../../../src/player/gather.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gesturesOn, isPresent } from '../../../src/engine/play/service.ts';
+import { isPresent } from '../../../src/engine/play/service.ts';
+import { gesturesOn } from '../../../src/engine/explore/moves.ts';
 import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.ts';
 import { contactsOf } from '../../../src/simulation/mon-espace-sante/messaging/mailbox.ts';
 import { conversationOf } from '../../../src/simulation/mon-espace-sante/messaging/reading.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Gesture } from '../../../src/contract/simulation.ts';
+import type { Gesture } from '../../../src/contract/gesture.ts';
 import { draftOf } from '../../../src/simulation/mon-espace-sante/messaging/composing.ts';
 import { press, type } from '../../gestures.ts';
 import { play } from '../story.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isPresent } from '../../../src/engine/play/service.ts';
-import type { Gesture } from '../../../src/contract/simulation.ts';
+import type { Gesture } from '../../../src/contract/gesture.ts';
 import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.ts';
 import { draftRowOf, rowsOf, sentRowsOf } from '../../../src/simulation/mon-espace-sante/messaging/rows.ts';
 import { press, type } from '../../gestures.ts';

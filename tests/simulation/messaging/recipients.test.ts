@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPresent } from '../../../src/engine/play/service.ts';
-import type { Gesture } from '../../../src/contract/simulation.ts';
+import type { Gesture } from '../../../src/contract/gesture.ts';
 import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.ts';
 import { correspondents } from '../../../src/simulation/mon-espace-sante/messaging/correspondents.ts';
 import { contactsOf, mailbox } from '../../../src/simulation/mon-espace-sante/messaging/mailbox.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Gesture } from '../../../src/contract/simulation.ts';
+import type { Gesture } from '../../../src/contract/gesture.ts';
 import { documentsShown, documentsToPick } from '../../../src/simulation/mon-espace-sante/documents/shelf.ts';
 import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.ts';
 import { draftOf } from '../../../src/simulation/mon-espace-sante/messaging/composing.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Gesture } from '../../../src/contract/simulation.ts';
+import type { Gesture } from '../../../src/contract/gesture.ts';
 import { documentsToPick, papersToPick } from '../../../src/simulation/mon-espace-sante/documents/shelf.ts';
 import { press } from '../../gestures.ts';
 import { play } from '../story.ts';

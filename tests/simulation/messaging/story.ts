@@ -1,4 +1,4 @@
-import type { Gesture } from '../../../src/contract/simulation.ts';
+import type { Gesture } from '../../../src/contract/gesture.ts';
 import { press, type } from '../../gestures.ts';
 import type { Moment } from '../story.ts';
 

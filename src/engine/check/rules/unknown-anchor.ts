@@ -1,4 +1,5 @@
-import { anchorsOf, screenOf } from '../anchors.ts';
+import { screenOf } from '../../../contract/anchor.ts';
+import { anchorsOf } from '../anchors.ts';
 import { near } from '../../diagnostics/near.ts';
 import { fault } from '../../diagnostics/diagnostic.ts';
 import { type Check, namesOf } from '../subject.ts';

@@ -1,6 +1,7 @@
 import { near } from '../../diagnostics/near.ts';
 import { fault } from '../../diagnostics/diagnostic.ts';
-import { anchorsOf, screenOf } from '../anchors.ts';
+import { screenOf } from '../../../contract/anchor.ts';
+import { anchorsOf } from '../anchors.ts';
 import { type Check, namesOf } from '../subject.ts';
 
 /** A part of a screen belongs to a screen of the service. */

@@ -5,7 +5,7 @@ import { documentIds, paperIds } from '../documents/documents.ts';
 import { storableIds } from '../messaging/attachments.ts';
 import type { EnclosureId } from '../messaging/enclosures.ts';
 import { sorting } from './documents.ts';
-import { each, like, type Meaning, type Meanings, press, when } from './meaning.ts';
+import { each, equivalentTo, type Meaning, type Meanings, press, when } from './meaning.ts';
 import { menu } from './menu.ts';
 
 type Pick = (now: Context) => readonly { readonly id: EnclosureId }[];
@@ -36,7 +36,7 @@ export const joiningAnchors = {
     walked,
   ),
   ...each('choisir-documents.enregistre', storableIds, (id) =>
-    like('choisir-documents.document-ordonnance', tickIn(documentsToPick, `enregistre-${id}`)),
+    equivalentTo('choisir-documents.document-ordonnance', tickIn(documentsToPick, `enregistre-${id}`)),
   ),
   'choisir-documents.ajouter': press({ type: 'joining.add' }),
   'choisir-documents.retour': press({ type: 'joining.open' }),

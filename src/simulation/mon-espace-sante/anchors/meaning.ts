@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import type { AnchorMeaning } from '../../../contract/simulation.ts';
+import type { AnchorMeaning } from '../../../contract/anchor.ts';
 import type { Context, Device, Dialog } from '../context.ts';
 import type { ServiceEvent } from '../events.ts';
 
@@ -17,7 +17,7 @@ const contextOf = (service: AnyMachineSnapshot) => service.context as Context;
 
 export const outside: Meaning = { outside: true };
 export const press = (event: ServiceEvent): Meaning => ({ press: event });
-export const look = (event: ServiceEvent): Meaning => ({ press: event, harmless: true });
+export const look = (event: ServiceEvent): Meaning => ({ press: event, readOnly: true });
 export const useDevice = (device: Device) => look({ type: 'device.use', device });
 export const field = (type: TypedEvent, value: string): Meaning => ({
   type: (text) => ({ type, text }),
@@ -31,7 +31,10 @@ export const when = (is: (now: Context) => boolean, meaning: Meaning): Meaning =
 });
 
 /** Means what the model means, for another thing of its kind: people press it, walks need not. */
-export const like = (model: string, meaning: Meaning): Meaning => ({ ...meaning, like: model });
+export const equivalentTo = (model: string, meaning: Meaning): Meaning => ({
+  ...meaning,
+  equivalentTo: model,
+});
 
 /**
  * One part for each thing of a kind, named `<name>-<thing>`. Where some only are to be walked, the
@@ -46,7 +49,7 @@ export const each = <Name extends string, Id extends string>(
   Object.fromEntries(
     ids.map((id) => [
       `${name}-${id}`,
-      walked.includes(id) ? mean(id) : like(`${name}-${walked[0]}`, mean(id)),
+      walked.includes(id) ? mean(id) : equivalentTo(`${name}-${walked[0]}`, mean(id)),
     ]),
   ) as Record<`${Name}-${Id}`, Meaning>;
 

@@ -6,7 +6,7 @@ import {
   below,
   each,
   inDialog,
-  like,
+  equivalentTo,
   look,
   type Meaning,
   type Meanings,
@@ -47,7 +47,7 @@ export const readingAnchors = {
 
   ...below({
     ...each('conversation.vers', conversationIds, (id) =>
-      like('messagerie.conversation-labo', toConversation(id)),
+      equivalentTo('messagerie.conversation-labo', toConversation(id)),
     ),
     'conversation.en-savoir-plus': when(
       ({ mailbox }) => endedBy(mailbox, mailbox.open) !== undefined,

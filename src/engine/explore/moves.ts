@@ -1,0 +1,68 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import { screenOf } from '../../contract/anchor.ts';
+import { type Gesture, nameIn } from '../../contract/gesture.ts';
+import type { Simulation } from '../../contract/simulation.ts';
+import { isPresent } from '../play/service.ts';
+
+type Anchors = Simulation['anchors'];
+
+/** Screen to its parts, but for those that mean the same as another. */
+function walkedByScreen(anchors: Anchors): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [anchor, { equivalentTo }] of Object.entries(anchors)) {
+    const screen = screenOf(anchor);
+    if (equivalentTo === undefined) found.set(screen, [...(found.get(screen) ?? []), anchor]);
+  }
+  return found;
+}
+
+const known = new WeakMap<Anchors, ReadonlyMap<string, readonly string[]>>();
+
+/** The parts of a screen that walks use, in order: there or not. */
+export function walkedParts({ anchors }: Simulation, screen: string): readonly string[] {
+  const parts = known.get(anchors) ?? walkedByScreen(anchors);
+  known.set(anchors, parts);
+  return parts.get(screen) ?? [];
+}
+
+/** The parts that mean the same as another and that these events name: they are searched too. */
+export const equivalentsIn = ({ anchors }: Simulation, events: readonly string[]): string[] =>
+  events
+    .flatMap((event) => nameIn('press', event) ?? [])
+    .filter((anchor) => anchors[anchor]?.equivalentTo !== undefined);
+
+/**
+ * What there is to do on the service now, fields filled with what the scenario expects; parts that mean
+ * the same for another thing are left out, but for `besides`.
+ */
+export function gesturesOn(
+  simulation: Simulation,
+  service: AnyMachineSnapshot,
+  besides: readonly string[] = [],
+): Gesture[] {
+  const screens = simulation.devices(service).flatMap(({ focused, screen }) => (focused ? [screen] : []));
+  const gestures = ['appareils', ...screens]
+    .flatMap((screen) => walkedParts(simulation, screen))
+    .concat(besides)
+    .filter((anchor) => isPresent(simulation, service, anchor))
+    .flatMap((anchor) => gesturesAt(simulation, service, anchor));
+  const waits = simulation.waits(service).map((delay): Gesture => ({ do: 'wait', at: delay }));
+  return [...gestures, ...waits];
+}
+
+/** What a walk knows a state by: the service's key, and which of `besides` are there. */
+export const keyOf = (
+  simulation: Simulation,
+  service: AnyMachineSnapshot,
+  besides: readonly string[],
+): string =>
+  [simulation.key(service), ...besides.filter((part) => isPresent(simulation, service, part))].join(' ');
+
+function gesturesAt(simulation: Simulation, service: AnyMachineSnapshot, anchor: string): Gesture[] {
+  const meaning = simulation.anchors[anchor];
+  const text = meaning?.value === undefined ? undefined : simulation.values[meaning.value]?.text(service);
+  const gestures: Gesture[] = [];
+  if (meaning?.type && text !== undefined) gestures.push({ do: 'type', at: anchor, text });
+  if (meaning?.press ?? meaning?.outside) gestures.push({ do: 'press', at: anchor });
+  return gestures;
+}
