@@ -1,4 +1,5 @@
-import { compile, type Compiled, type Shelf, type Walks } from '../engine/compile.ts';
+import { compile, type Compiled, type Walks } from '../engine/compile.ts';
+import type { Shelf } from '../engine/source/files.ts';
 import { type Findings, survey } from '../engine/explore/survey.ts';
 import { simulations } from '../simulation/index.ts';
 import { readShelf } from './read-shelf.ts';

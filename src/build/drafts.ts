@@ -1,5 +1,5 @@
 import type { Compiled } from '../engine/compile.ts';
-import { sketchesOf } from '../engine/flow/sketch.ts';
+import { sketchesOf } from '../engine/sketch.ts';
 import type { Words } from '../engine/flow/words.ts';
 import { asJson, catalogueModule } from './modules.ts';
 

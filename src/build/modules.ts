@@ -1,4 +1,5 @@
-import type { Compiled, Shelf } from '../engine/compile.ts';
+import type { Compiled } from '../engine/compile.ts';
+import type { Shelf } from '../engine/source/files.ts';
 import type { Part } from '../engine/flow/parts.ts';
 import type { Heading, Words } from '../engine/flow/words.ts';
 import { importsOf, nameOf, picturesIn, withPictures } from './pictures.ts';

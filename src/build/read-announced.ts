@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isName } from '../engine/source/names.ts';
-import type { Shelf } from '../engine/compile.ts';
+import type { Shelf } from '../engine/source/files.ts';
 import { readStart } from './read-start.ts';
 
 /** The tutorials that are announced and not written; none without such a file. Throws if it can't be read. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { disableTypes, imageSize, types } from 'image-size';
-import type { Picture } from '../engine/source/pictures.ts';
+import type { Picture } from '../engine/flow/pictures.ts';
 
 /** What browsers show. */
 const SHOWN = ['avif', 'gif', 'jpg', 'png', 'svg', 'webp'];

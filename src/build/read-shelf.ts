@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shelf, TutorialFiles } from '../engine/compile.ts';
+import type { Shelf, TutorialFiles } from '../engine/source/files.ts';
 import { filesOf, type FolderFiles } from './folder-files.ts';
 import { readAnnounced } from './read-announced.ts';
 import { readPicture } from './read-picture.ts';

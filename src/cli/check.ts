@@ -1,19 +1,29 @@
 import { parseArgs } from 'node:util';
 import { isLang, type Lang } from '../engine/diagnostics/format.ts';
-import { compile, type Shelf } from '../engine/compile.ts';
+import { type Compiled, compile } from '../engine/compile.ts';
+import type { Edit } from '../engine/diagnostics/position.ts';
+import type { Shelf } from '../engine/source/files.ts';
 import { simulations } from '../simulation/index.ts';
 import { readShelf } from '../build/read-shelf.ts';
 import { report, summary } from '../build/report.ts';
 import { annotations } from './annotations.ts';
+import { applyEdits } from './fix.ts';
 import { words } from './words.ts';
 
-/** `npm run check`: exit 0 no error, 1 errors, 2 could not run. Warnings are told and fail nothing. */
+/** `npm run check`: exit 0 no error, 1 errors, 2 could not run. Warnings fail nothing; `--fix` makes the edits that are safe first. */
 function check(): number {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, root: { type: 'string' }, lang: { type: 'string' } },
+    options: {
+      json: { type: 'boolean' },
+      fix: { type: 'boolean' },
+      root: { type: 'string' },
+      lang: { type: 'string' },
+    },
   });
   const lang = langOf(values.lang);
-  const compiled = compile(shelfAt(values.root), simulations, { lang });
+  const look = () => compile(shelfAt(values.root), simulations, { lang });
+  if (values.fix) console.error(words.fixed(applyEdits(editsOf(look()))));
+  const compiled = look();
   const problems = compiled.flatMap((one) => one.problems);
   const tutorials = compiled.map(({ id, slides, words }) => ({ id, slides, langs: Object.keys(words) }));
   if (values.json) console.log(JSON.stringify({ problems, tutorials }));
@@ -27,6 +37,9 @@ function check(): number {
   if (process.env.GITHUB_ACTIONS === 'true' && !values.json) console.log(annotations(problems));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
+
+const editsOf = (compiled: readonly Compiled[]): Edit[] =>
+  compiled.flatMap(({ problems }) => problems.flatMap(({ edit }) => edit ?? []));
 
 function langOf(lang = 'fr'): Lang {
   if (isLang(lang)) return lang;

@@ -14,19 +14,18 @@ export default tutorial(monEspaceSante)({
   initial: 'couverture',
   states: {
     couverture: {
-      meta: { chapter: 'avant-de-commencer', stage: 'none' },
+      meta: { stage: 'none' },
       on: { next: 'identification' },
     },
     identification: {
-      meta: { chapter: 'mon-parcours', stage: { scene: 'identification' } },
+      meta: { stage: { scene: 'identification' } },
       on: { 'did.identification-acceptee': 'c-est-fait' },
     },
     'c-est-fait': {
-      meta: { chapter: 'mon-parcours' },
       on: { next: 'fin' },
     },
     fin: {
-      meta: { chapter: 'fin-de-parcours', stage: 'none', end: true },
+      meta: { stage: 'none', end: true },
       on: { 'choose.couverture': 'couverture' },
     },
   },

@@ -3,7 +3,7 @@ import type { Problem } from '../engine/diagnostics/problem.ts';
 import type { Route } from '../engine/flow/flow.ts';
 import type { PortableGesture } from '../engine/play/portable.ts';
 import type { Session } from '../engine/play/session.ts';
-import type { Sketch } from '../engine/flow/sketch.ts';
+import type { Sketch } from '../engine/sketch.ts';
 import type { Words } from '../engine/flow/words.ts';
 
 /** A tutorial while it is played. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../engine/diagnostics/problem.ts';
-import type { Sketch } from '../engine/flow/sketch.ts';
+import type { Sketch } from '../engine/sketch.ts';
 
 /** What was found in the tutorials when they were last saved. */
 export interface Shelf {

@@ -1,38 +1,18 @@
+import { ORIGINAL } from '../contract/languages.ts';
 import type { Simulation } from '../contract/simulation.ts';
-import { canWalk, check } from './check/index.ts';
+import { canWalk, check, keepFromPlaying } from './check/index.ts';
 import type { Problem } from './diagnostics/problem.ts';
-import type { Fault } from './diagnostics/diagnostic.ts';
-import { keepsFromPlaying, severityOf } from './check/severity.ts';
-import { ORIGINAL, type Reading, type Subject } from './check/subject.ts';
-import { type Lang, told } from './diagnostics/format.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Subject } from './check/subject.ts';
+import type { Reading } from './source/reading.ts';
+import { type Lang, format } from './diagnostics/format.ts';
 import type { Flow, Route } from './flow/flow.ts';
 import { described, sized } from './flow/picture-stage.ts';
-import type { Picture } from './source/pictures.ts';
-import { readTutorial, tutorialsOf } from './source/reading.ts';
+import type { Shelf } from './source/files.ts';
+import { readTutorial, tutorialsOf } from './source/read-tutorial.ts';
 import { namesOf } from './check/simulation-names.ts';
 import { type Findings, routeOf, survey } from './explore/survey.ts';
 import type { Words } from './flow/words.ts';
-
-/** What stands in a tutorial's folder. */
-export interface TutorialFiles {
-  readonly id: string;
-  /** Path of the folder, as messages name it. */
-  readonly folder: string;
-  /** Absent if there is no such file. */
-  readonly machine: string | undefined;
-  /** By language. */
-  readonly texts: Readonly<Record<string, string>>;
-  readonly media: readonly Picture[];
-  /** Links that lead out of the folder, by their path in it. */
-  readonly outside: readonly string[];
-}
-
-/** A folder of tutorials. */
-export interface Shelf {
-  readonly tutorials: readonly TutorialFiles[];
-  /** Announced, not written: id to title by language. */
-  readonly announced: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
 
 /** A tutorial ready to play, or what is wrong with it. */
 export interface Compiled {
@@ -81,15 +61,17 @@ function compileOne(subject: Omit<Subject, 'survey'>, { simulations, lang, walks
   const { flow, simulation: name = '' } = subject.machine;
   const simulation = simulations.get(name);
   const found = flow && simulation && canWalk(subject) ? walks(flow, simulation) : undefined;
-  const faults = check({ ...subject, survey: found });
-  const isSound = faults.every(({ rule }) => severityOf(rule) === 'warning');
+  const diagnostics = check({ ...subject, survey: found });
+  const isSound = diagnostics.every(({ severity }) => severity === 'warning');
   const draft =
-    flow && found && isPlayable(subject, faults) ? routeOf(sized(flow, subject.media), found) : undefined;
+    flow && found && isPlayable(subject, diagnostics)
+      ? routeOf(sized(flow, subject.media), found)
+      : undefined;
   return {
     id: subject.tutorial,
     simulation: name,
     slides: Object.keys(flow?.slides ?? {}).length,
-    problems: faults.map((one) => told(one, lang)),
+    problems: diagnostics.map((one) => format(one, lang)),
     flow,
     route: isSound ? draft : undefined,
     draft,
@@ -98,10 +80,10 @@ function compileOne(subject: Omit<Subject, 'survey'>, { simulations, lang, walks
 }
 
 /** Whether a tutorial whose flow can be walked can be played, whatever else is wrong with it. */
-function isPlayable({ tutorial, machine, texts }: Reading, faults: readonly Fault[]): boolean {
+function isPlayable({ tutorial, machine, texts }: Reading, diagnostics: readonly Diagnostic[]): boolean {
   const hasWords = texts.get(ORIGINAL)?.words !== undefined;
   const isItself = machine.flow?.id === tutorial;
-  return hasWords && isItself && !faults.some(({ rule }) => keepsFromPlaying(rule));
+  return hasWords && isItself && !keepFromPlaying(diagnostics);
 }
 
 const wordsOf = ({ machine: { flow }, texts }: Reading): Record<string, Words> =>

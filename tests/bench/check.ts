@@ -57,9 +57,9 @@ ${rounds.map(slidesOf).join('\n')}
 
 function slidesOf(round: number): string {
   const last = round === ROUNDS;
-  return `    a${round}: { meta: { chapter: 'c', stage: { scene: 'identification' } }, on: { 'did.identification-acceptee': 'b${round}' } },
-    b${round}: { meta: { chapter: 'c' }, on: { 'press.choix-du-code.par-e-mail': 'c${round}', 'press.choix-du-code.par-sms': 'c${round}' } },
-    c${round}: { meta: { chapter: 'c'${last ? ', end: true' : ''} }${last ? '' : `, on: { next: 'a${round + 1}' }`} },`;
+  return `    a${round}: { meta: { stage: { scene: 'identification' } }, on: { 'did.identification-acceptee': 'b${round}' } },
+    b${round}: { on: { 'press.choix-du-code.par-e-mail': 'c${round}', 'press.choix-du-code.par-sms': 'c${round}' } },
+    c${round}: {${last ? ' meta: { end: true }' : ` on: { next: 'a${round + 1}' }`} },`;
 }
 
 const text = `---

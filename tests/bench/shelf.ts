@@ -29,7 +29,7 @@ ${numbers(length)
 `;
 
 const meta = (number: number, length: number): string =>
-  `chapter:'c'${number === 1 ? `,stage:'none'` : ''}${number === length ? ',end:true' : ''}`;
+  [number === 1 && `stage:'none'`, number === length && 'end:true'].filter(Boolean).join(',');
 
 const way = (number: number, length: number): string =>
   number === length ? '' : `on:{next:'d${number + 1}'}`;

@@ -13,7 +13,7 @@ const media = [{ file: 'media/maison.png', bytes: 101, size: [40, 30] as const }
 const found = (files: Partial<{ machine: string; fr: string; en: string }>) => {
   const all = { machine, fr, en, ...files };
   const subject = subjectOf({ machine: all.machine, texts: { fr: all.fr, en: all.en }, media });
-  return check({ ...subject, survey: undefined }).map(({ file, rule }) => `${file} ${rule}`);
+  return check({ ...subject, survey: undefined }).map(({ file, code }) => `${file} ${code}`);
 };
 
 describe('a check', () => {
@@ -22,7 +22,9 @@ describe('a check', () => {
   });
 
   test('tells all problems at once, in the order of the files', () => {
-    const broken = machine.replace("next: 'porte'", "next: 'prote'").replace(', end: true', '');
+    const broken = machine
+      .replace("next: 'porte'", "next: 'prote'")
+      .replace('fin: { meta: { end: true } }', 'fin: {}');
     const words = fr.replace('## Bienvenue {#accueil}', '## Bienvenue');
     expect(found({ machine: broken, fr: words })).toEqual([
       'essai/fr.md heading-without-name',

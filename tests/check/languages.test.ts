@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { messages as english } from '../../src/engine/diagnostics/messages/en.ts';
 import { messages as french } from '../../src/engine/diagnostics/messages/fr.ts';
 import { check } from '../../src/engine/check/index.ts';
-import { told } from '../../src/engine/diagnostics/format.ts';
+import { format } from '../../src/engine/diagnostics/format.ts';
 import { subjectOf } from './subject.ts';
 
 const root = join(import.meta.dirname, 'samples');
@@ -17,7 +17,7 @@ const textsOf = (sample: string) =>
 const withMachine = readdirSync(root).filter((sample) =>
   readdirSync(join(root, sample)).includes('machine.ts'),
 );
-const faults = withMachine.flatMap((sample) => {
+const diagnostics = withMachine.flatMap((sample) => {
   const machine = readFileSync(join(root, sample, 'machine.ts'), 'utf8');
   return check({ ...subjectOf({ machine, texts: textsOf(sample) }), survey: undefined });
 });
@@ -27,12 +27,12 @@ test('every rule is told in English too', () => {
 });
 
 test('a problem is told whole in the language asked for, at the same place', () => {
-  expect(faults.length).toBeGreaterThan(80);
-  for (const fault of faults) {
-    const { message, fix, ...place } = told(fault, 'en');
+  expect(diagnostics.length).toBeGreaterThan(80);
+  for (const diagnostic of diagnostics) {
+    const { message, fix, ...place } = format(diagnostic, 'en');
     expect(message + fix).not.toMatch(/[«»’]\u00a0|«|»|\bécri|\bdiapositive/);
     expect(message + fix).not.toContain('undefined');
-    const { message: said, fix: todo, ...same } = told(fault);
+    const { message: said, fix: todo, ...same } = format(diagnostic);
     expect(said + todo).not.toMatch(/[“”]/);
     expect(same).toEqual(place);
   }

@@ -5,8 +5,8 @@ import { canWalk, check } from '../../src/engine/check/index.ts';
 import { messages } from '../../src/engine/diagnostics/messages/fr.ts';
 import type { Problem } from '../../src/engine/diagnostics/problem.ts';
 import type { Subject } from '../../src/engine/check/subject.ts';
-import { told } from '../../src/engine/diagnostics/format.ts';
-import type { TutorialFiles } from '../../src/engine/compile.ts';
+import { format } from '../../src/engine/diagnostics/format.ts';
+import type { TutorialFiles } from '../../src/engine/source/files.ts';
 import { type Findings, survey } from '../../src/engine/explore/survey.ts';
 import { readPicture } from '../../src/build/read-picture.ts';
 import { door } from '../engine/fixtures/door.ts';
@@ -58,8 +58,8 @@ const expectedOf = (sample: string) => JSON.parse(read(sample, 'expected.json'))
 describe.each(samples)('%s', (sample) => {
   test('gives exactly the problems expected', () => {
     const subject = subjectOf(filesOf(sample));
-    const faults = check({ ...subject, survey: findingsOf(sample, subject) });
-    expect(faults.map((one) => told(one))).toEqual(expectedOf(sample));
+    const diagnostics = check({ ...subject, survey: findingsOf(sample, subject) });
+    expect(diagnostics.map((one) => format(one))).toEqual(expectedOf(sample));
   });
 });
 

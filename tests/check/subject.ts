@@ -1,6 +1,6 @@
 import type { Subject } from '../../src/engine/check/subject.ts';
-import type { TutorialFiles } from '../../src/engine/compile.ts';
-import { readTutorial, tutorialsOf } from '../../src/engine/source/reading.ts';
+import type { TutorialFiles } from '../../src/engine/source/files.ts';
+import { readTutorial, tutorialsOf } from '../../src/engine/source/read-tutorial.ts';
 import { namesOf } from '../../src/engine/check/simulation-names.ts';
 import { images } from '../../src/simulation/images/index.ts';
 import { door } from '../engine/fixtures/door.ts';

@@ -1,14 +1,14 @@
-import type { Place } from '../../src/engine/diagnostics/problem.ts';
+import type { Position } from '../../src/engine/diagnostics/position.ts';
 
 /** A text with a span of it replaced. */
 export const replaced = (text: string, [start, end]: Span, by: string): string =>
   text.slice(0, start) + by + text.slice(end);
 
-/** Where something begins and ends in a text. */
+/** SourceFile something begins and ends in a text. */
 export type Span = readonly [start: number, end: number];
 
 /** The offset of a place. */
-export function offsetOf(text: string, { line, column }: Place): number {
+export function offsetOf(text: string, { line, column }: Position): number {
   const before = text.split('\n').slice(0, line - 1);
   return before.reduce((sum, one) => sum + one.length + 1, column - 1);
 }

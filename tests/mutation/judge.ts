@@ -1,7 +1,8 @@
 import { canWalk, check } from '../../src/engine/check/index.ts';
-import type { Neighbour, Reading, Subject } from '../../src/engine/check/subject.ts';
-import type { TutorialFiles } from '../../src/engine/compile.ts';
-import { readTutorial, tutorialsOf } from '../../src/engine/source/reading.ts';
+import type { Subject } from '../../src/engine/check/subject.ts';
+import type { Neighbour, Reading } from '../../src/engine/source/reading.ts';
+import type { TutorialFiles } from '../../src/engine/source/files.ts';
+import { readTutorial, tutorialsOf } from '../../src/engine/source/read-tutorial.ts';
 import { namesOf } from '../../src/engine/check/simulation-names.ts';
 import { type Findings, survey } from '../../src/engine/explore/survey.ts';
 import { simulations } from '../../src/simulation/index.ts';

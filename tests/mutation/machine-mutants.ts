@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/engine/check/subject.ts';
+import type { Reading } from '../../src/engine/source/reading.ts';
 import { misspellings } from './misspellings.ts';
 import type { Mutant } from './mutants.ts';
 import { offsetOf, replaced, type Span, spanOf } from './edits.ts';
@@ -20,7 +20,7 @@ const rest = /,?[ \t]*/;
 function writtenIn({ machine }: Reading, source: string): Written[] {
   return Object.entries(machine.flow!.slides).flatMap(([slide, { on }]) =>
     Object.entries(on).map(([event, target]) => {
-      const at = machine.places.slides.get(slide)!.events.get(event)!;
+      const at = machine.positions.slides.get(slide)!.events.get(event)!;
       const eventAt = spanOf(source, offsetOf(source, at.event), literal);
       return {
         slide,
@@ -64,7 +64,7 @@ function sceneMutants({ machine }: Reading, source: string): Mutant[] {
   return Object.entries(machine.flow!.slides)
     .filter(([, { stage }]) => stage.kind === 'scene')
     .map(([slide]) => {
-      const at = offsetOf(source, machine.places.slides.get(slide)!.name);
+      const at = offsetOf(source, machine.positions.slides.get(slide)!.name);
       const scene = /,?\s*stage: \{ scene: '[^']*' \}/g;
       scene.lastIndex = at;
       const found = scene.exec(source)!;

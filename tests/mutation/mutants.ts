@@ -1,5 +1,5 @@
-import type { Reading } from '../../src/engine/check/subject.ts';
-import type { TutorialFiles } from '../../src/engine/compile.ts';
+import type { Reading } from '../../src/engine/source/reading.ts';
+import type { TutorialFiles } from '../../src/engine/source/files.ts';
 import { machineMutants } from './machine-mutants.ts';
 import { textMutants } from './text-mutants.ts';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/engine/check/subject.ts';
+import type { Reading } from '../../src/engine/source/reading.ts';
 import type { Stage } from '../../src/engine/flow/flow.ts';
 import type { Findings } from '../../src/engine/explore/survey.ts';
 
@@ -26,9 +26,9 @@ const shownBy = (stage: Stage): unknown => (stage.kind === 'scene' ? 'continue' 
 
 /** The languages that tell a slide, each with what its links lead to. */
 const wordsOf = (texts: Reading['texts'], slide: string) =>
-  [...texts].map(([lang, { places, words }]) => ({
+  [...texts].map(([lang, { positions, words }]) => ({
     lang,
     told: words?.slides[slide] !== undefined,
     chapters: Object.keys(words?.chapters ?? {}).sort(),
-    says: [...new Set(places.slides.get(slide)?.says.map(({ says }) => says))].sort(),
+    says: [...new Set(positions.slides.get(slide)?.says.map(({ says }) => says))].sort(),
   }));

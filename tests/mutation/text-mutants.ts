@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/engine/check/subject.ts';
+import type { Reading } from '../../src/engine/source/reading.ts';
 import { offsetOf, replaced, type Span, spanOf } from './edits.ts';
 import { misspellings } from './misspellings.ts';
 import type { Mutant } from './mutants.ts';
@@ -14,7 +14,7 @@ interface Link {
 const link = /\[[^\]]*\]\([^)]*\)/;
 
 function linksIn({ texts }: Reading, source: string): Link[] {
-  return [...texts.get('fr')!.places.slides].flatMap(([slide, { says }]) =>
+  return [...texts.get('fr')!.positions.slides].flatMap(([slide, { says }]) =>
     says.map((said) => {
       const at = spanOf(source, offsetOf(source, said.at), link);
       const [, words = '', to = ''] = /^\[(.*)\]\((.*)\)$/.exec(source.slice(...at)) ?? [];

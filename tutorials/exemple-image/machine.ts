@@ -5,17 +5,15 @@ export default tutorial(images)({
   id: 'exemple-image',
   initial: 'bienvenue',
   states: {
-    bienvenue: { meta: { chapter: 'reserver', stage: 'none' }, on: { next: 'chercher' } },
+    bienvenue: { meta: { stage: 'none' }, on: { next: 'chercher' } },
     chercher: {
       meta: {
-        chapter: 'reserver',
         stage: { picture: 'media/accueil.svg', areas: { 'accueil.chercher': [4.1, 45, 91.8, 11.3] } },
       },
       on: { 'press.accueil.chercher': 'choisir-un-livre' },
     },
     'choisir-un-livre': {
       meta: {
-        chapter: 'reserver',
         stage: {
           picture: 'media/resultats.svg',
           areas: {
@@ -28,7 +26,6 @@ export default tutorial(images)({
     },
     reserver: {
       meta: {
-        chapter: 'reserver',
         stage: {
           picture: 'media/livre.svg',
           areas: { 'livre.reserver': [4.1, 79.1, 91.8, 12], 'livre.retour': [4.1, 14.8, 28.2, 10] },
@@ -37,11 +34,11 @@ export default tutorial(images)({
       on: { 'press.livre.reserver': 'c-est-fait', 'press.livre.retour': 'choisir-un-livre' },
     },
     'c-est-fait': {
-      meta: { chapter: 'reserver', stage: { picture: 'media/confirmation.svg' } },
+      meta: { stage: { picture: 'media/confirmation.svg' } },
       on: { next: 'fin' },
     },
     fin: {
-      meta: { chapter: 'reserver', stage: 'none', end: true },
+      meta: { stage: 'none', end: true },
       on: { 'choose.chercher': 'chercher' },
     },
   },

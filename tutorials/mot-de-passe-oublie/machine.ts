@@ -5,57 +5,51 @@ export default tutorial(monEspaceSante)({
   initial: 'couverture',
   states: {
     couverture: {
-      meta: { chapter: 'avant-de-commencer', stage: 'none' },
+      meta: { stage: 'none' },
       on: { next: 'bienvenue' },
     },
     bienvenue: {
-      meta: { chapter: 'avant-de-commencer', stage: 'none' },
+      meta: { stage: 'none' },
       on: { next: 'mode-d-emploi', 'choose.prerequis': 'prerequis' },
     },
     'mode-d-emploi': {
-      meta: { chapter: 'avant-de-commencer', stage: 'none' },
+      meta: { stage: 'none' },
       on: { next: 'prerequis' },
     },
     prerequis: {
-      meta: { chapter: 'avant-de-commencer', stage: 'none' },
+      meta: { stage: 'none' },
       on: { next: 'identification' },
     },
 
     identification: {
-      meta: { chapter: 'prouver-qui-je-suis', stage: { scene: 'identification' } },
+      meta: { stage: { scene: 'identification' } },
       on: { 'press.identification.mot-de-passe-oublie': 'ma-carte' },
     },
     'ma-carte': {
-      meta: { chapter: 'prouver-qui-je-suis' },
       on: {
         'press.mot-de-passe-oublie.avec-photo': 'carte-avec-photo',
         'press.mot-de-passe-oublie.sans-photo': 'carte-sans-photo',
       },
     },
     'carte-avec-photo': {
-      meta: { chapter: 'prouver-qui-je-suis' },
       on: { next: 'choix-de-l-envoi', 'choose.ma-carte': 'ma-carte' },
     },
     'carte-sans-photo': {
-      meta: { chapter: 'prouver-qui-je-suis' },
       on: { next: 'choix-de-l-envoi', 'choose.ma-carte': 'ma-carte' },
     },
     'choix-de-l-envoi': {
-      meta: { chapter: 'prouver-qui-je-suis' },
       on: {
         'press.mot-de-passe-oublie.par-e-mail': 'demander-par-e-mail',
         'press.mot-de-passe-oublie.par-sms': 'demander-par-sms',
       },
     },
     'demander-par-e-mail': {
-      meta: { chapter: 'prouver-qui-je-suis' },
       on: {
         'did.demande-acceptee': 'code-par-e-mail',
         'press.mot-de-passe-oublie.par-sms': 'demander-par-sms',
       },
     },
     'demander-par-sms': {
-      meta: { chapter: 'prouver-qui-je-suis' },
       on: {
         'did.demande-acceptee': 'code-par-sms',
         'press.mot-de-passe-oublie.par-e-mail': 'demander-par-e-mail',
@@ -63,76 +57,62 @@ export default tutorial(monEspaceSante)({
     },
 
     'code-par-e-mail': {
-      meta: { chapter: 'recevoir-le-code' },
       on: {
         'press.appareils.boite-mail': 'ouvrir-le-message',
         'choose.renvoyer-par-e-mail': 'renvoyer-par-e-mail',
       },
     },
     'renvoyer-par-e-mail': {
-      meta: { chapter: 'recevoir-le-code' },
       on: { 'did.code-renvoye': 'code-par-e-mail' },
     },
     'ouvrir-le-message': {
-      meta: { chapter: 'recevoir-le-code' },
       on: { 'press.boite-mail.message-code': 'lire-le-code-e-mail' },
     },
     'lire-le-code-e-mail': {
-      meta: { chapter: 'recevoir-le-code' },
       on: {
         'press.boite-mail.copier-le-code': 'revenir-sur-le-site',
         'press.appareils.navigateur': 'saisir-le-code',
       },
     },
     'code-par-sms': {
-      meta: { chapter: 'recevoir-le-code' },
       on: {
         'press.appareils.telephone': 'lire-le-code-sms',
         'choose.renvoyer-par-sms': 'renvoyer-par-sms',
       },
     },
     'renvoyer-par-sms': {
-      meta: { chapter: 'recevoir-le-code' },
       on: { 'did.code-renvoye': 'code-par-sms' },
     },
     'lire-le-code-sms': {
-      meta: { chapter: 'recevoir-le-code' },
       on: {
         'press.telephone.copier-le-code': 'revenir-sur-le-site',
         'press.appareils.navigateur': 'saisir-le-code',
       },
     },
     'revenir-sur-le-site': {
-      meta: { chapter: 'recevoir-le-code' },
       on: { 'press.appareils.navigateur': 'saisir-le-code' },
     },
     'saisir-le-code': {
-      meta: { chapter: 'recevoir-le-code' },
       on: { 'did.code-accepte': 'un-bon-mot-de-passe' },
     },
 
     'un-bon-mot-de-passe': {
-      meta: { chapter: 'choisir-mon-mot-de-passe' },
       on: { next: 'nouveau-mot-de-passe' },
     },
     'nouveau-mot-de-passe': {
-      meta: { chapter: 'choisir-mon-mot-de-passe' },
       on: { 'did.mot-de-passe-modifie': 'mot-de-passe-modifie' },
     },
     'mot-de-passe-modifie': {
-      meta: { chapter: 'choisir-mon-mot-de-passe' },
       on: { 'press.mot-de-passe-modifie.identification': 'utiliser-le-mot-de-passe' },
     },
     'utiliser-le-mot-de-passe': {
-      meta: { chapter: 'utiliser-mon-mot-de-passe' },
       on: { 'did.identification-acceptee': 'mot-de-passe-accepte' },
     },
     'mot-de-passe-accepte': {
-      meta: { chapter: 'utiliser-mon-mot-de-passe' },
       on: { next: 'fin' },
     },
     fin: {
-      meta: { chapter: 'fin-de-parcours', stage: 'none', end: true },
+      meta: { stage: 'none', end: true },
       on: {
         'choose.identification': 'identification',
         'choose.couverture': 'couverture',

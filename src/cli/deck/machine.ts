@@ -1,5 +1,4 @@
 import type { Area } from '../../engine/flow/flow.ts';
-import { CHAPTER } from './markdown.ts';
 import type { Plan, PlannedSlide } from './plan.ts';
 
 /** The flow of the tutorial, as TypeScript still to be formatted: its machine.ts. */
@@ -17,7 +16,6 @@ export default tutorial(images)(${literal({
 
 const stateOf = ({ staged, links, on, end }: PlannedSlide) => ({
   meta: {
-    chapter: CHAPTER,
     stage: staged ? { picture: staged.media.file, ...areasOf(links) } : 'none',
     ...(end && { end }),
   },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import type { Picture } from '../../engine/source/pictures.ts';
+import type { Picture } from '../../engine/flow/pictures.ts';
 import { sizeOf } from '../../build/read-picture.ts';
 import type { Deck } from './deck.ts';
 

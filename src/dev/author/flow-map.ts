@@ -1,6 +1,6 @@
 import type { Flow, SlideFlow } from '../../engine/flow/flow.ts';
 import { expectedPath } from '../../engine/flow/path.ts';
-import type { Titles } from '../../engine/flow/sketch.ts';
+import type { Titles } from '../../engine/sketch.ts';
 
 /** A transition as the map draws it. */
 export interface Way {

@@ -1,4 +1,4 @@
-import type { Spot } from '../diagnostics/diagnostic.ts';
+import type { Location } from '../diagnostics/position.ts';
 import { saidOf } from './said.ts';
 import { areaNames, inMachine, namesOf, type Subject, transitionsOf } from './subject.ts';
 
@@ -6,7 +6,7 @@ import { areaNames, inMachine, namesOf, type Subject, transitionsOf } from './su
 export interface Named {
   readonly does: 'press' | 'type';
   readonly anchor: string;
-  readonly spot: Spot;
+  readonly location: Location;
 }
 
 /** Every part of a screen that the machine waits for or the words speak of; areas of pictures are none. */
@@ -14,13 +14,13 @@ export function anchorsOf(subject: Subject): Named[] {
   const events = transitionsOf(subject).map(({ slide, event, at }) => ({
     slide,
     what: event,
-    spot: inMachine(subject, at.event, slide),
+    location: inMachine(subject, at.event, slide),
   }));
-  const said = saidOf(subject).map(({ slide, says, spot }) => ({ slide, what: says, spot }));
-  return [...events, ...said].flatMap(({ slide, what, spot }): Named[] => {
+  const said = saidOf(subject).map(({ slide, says, location }) => ({ slide, what: says, location }));
+  return [...events, ...said].flatMap(({ slide, what, location }): Named[] => {
     const [, does, anchor = ''] = /^(press|type)\.(.+)$/.exec(what) ?? [];
-    if (does === 'press') return areaNames(subject, slide) ? [] : [{ does, anchor, spot }];
-    return does === 'type' ? [{ does, anchor, spot }] : [];
+    if (does === 'press') return areaNames(subject, slide) ? [] : [{ does, anchor, location }];
+    return does === 'type' ? [{ does, anchor, location }] : [];
   });
 }
 

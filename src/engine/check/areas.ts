@@ -1,26 +1,26 @@
 import type { Area } from '../flow/flow.ts';
 import { pictureSlides } from './pictures.ts';
-import type { Spot } from '../diagnostics/diagnostic.ts';
+import type { Location } from '../diagnostics/position.ts';
 import { inMachine, type Subject } from './subject.ts';
 
 /** An area of a picture on the stage. */
-export interface AreaPlace {
+export interface AreaPosition {
   readonly slide: string;
   readonly name: string;
   readonly box: Area;
   /** Of the picture, in pixels, if it can be read. */
   readonly size: readonly [width: number, height: number] | undefined;
-  readonly spot: { readonly name: Spot; readonly box: Spot };
+  readonly location: { readonly name: Location; readonly box: Location };
 }
 
 /** Every area of every picture on a stage. */
-export const areasOf = (subject: Subject): AreaPlace[] =>
+export const areasOf = (subject: Subject): AreaPosition[] =>
   pictureSlides(subject).flatMap(({ slide, stage }) =>
     Object.entries(stage.areas).flatMap(([name, box]) => {
-      const at = subject.machine.places.slides.get(slide)?.areas.get(name);
+      const at = subject.machine.positions.slides.get(slide)?.areas.get(name);
       if (!at) return [];
-      const spot = { name: inMachine(subject, at.name, slide), box: inMachine(subject, at.box, slide) };
-      return [{ slide, name, box, size: subject.media.get(stage.image)?.size, spot }];
+      const location = { name: inMachine(subject, at.name, slide), box: inMachine(subject, at.box, slide) };
+      return [{ slide, name, box, size: subject.media.get(stage.image)?.size, location }];
     }),
   );
 

@@ -1,10 +1,11 @@
-import type { Fault } from '../diagnostics/diagnostic.ts';
+import type { Violation } from './rule.ts';
 
-/** The first fault of each place. */
-export function eachOnce(faults: readonly Fault[]): Fault[] {
-  const first = new Map<string, Fault>();
-  for (const one of faults) {
-    const place = `${one.file}:${one.line}:${one.column}`;
+/** The first violation of each place. */
+export function eachOnce<V extends Violation>(violations: readonly V[]): V[] {
+  const first = new Map<string, V>();
+  for (const one of violations) {
+    const { file, line, column } = one.location;
+    const place = `${file}:${line}:${column}`;
     if (!first.has(place)) first.set(place, one);
   }
   return [...first.values()];

@@ -1,8 +1,8 @@
-import type { Paragraph } from '../source/text/reading.ts';
-import type { Place } from '../diagnostics/problem.ts';
+import type { Paragraph } from '../source/text/slide-reading.ts';
+import type { Position } from '../diagnostics/position.ts';
 
-/** Where an offset of a paragraph is in its file. */
-export function placeIn({ source, at: { line, column } }: Paragraph, offset: number): Place {
+/** SourceFile an offset of a paragraph is in its file. */
+export function positionIn({ source, at: { line, column } }: Paragraph, offset: number): Position {
   const before = source.slice(0, offset).split('\n');
   const last = before.at(-1)?.length ?? 0;
   return before.length === 1

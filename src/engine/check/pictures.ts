@@ -1,11 +1,11 @@
 import type { PictureStage } from '../flow/flow.ts';
-import type { Spot } from '../diagnostics/diagnostic.ts';
+import type { Location } from '../diagnostics/position.ts';
 import { inMachine, inText, slidesOf, type Subject } from './subject.ts';
 
 /** A picture wherever it is shown: on a stage, or in words. */
 export interface Shown {
   readonly image: string;
-  readonly spot: Spot;
+  readonly location: Location;
 }
 
 /** A slide with a picture on its stage. */
@@ -13,22 +13,22 @@ export interface PictureSlide {
   readonly slide: string;
   readonly stage: PictureStage;
   /** Of the picture's name. */
-  readonly spot: Spot;
+  readonly location: Location;
 }
 
 /** Slides with a picture on the stage. */
 export const pictureSlides = (subject: Subject): PictureSlide[] =>
   slidesOf(subject).flatMap(([slide, { stage }]) => {
-    const at = subject.machine.places.slides.get(slide)?.stage;
-    return at && stage.kind === 'picture' ? [{ slide, stage, spot: inMachine(subject, at, slide) }] : [];
+    const at = subject.machine.positions.slides.get(slide)?.stage;
+    return at && stage.kind === 'picture' ? [{ slide, stage, location: inMachine(subject, at, slide) }] : [];
   });
 
 /** Every picture that the tutorial shows, as often as it does. */
 export function shownPictures(subject: Subject): Shown[] {
-  const onStage = pictureSlides(subject).map(({ stage: { image }, spot }) => ({ image, spot }));
+  const onStage = pictureSlides(subject).map(({ stage: { image }, location }) => ({ image, location }));
   const inWords = [...subject.texts.values()].flatMap((text) =>
-    [...text.places.slides].flatMap(([slide, { pictures }]) =>
-      pictures.map(({ image, at }) => ({ image, spot: inText(text, at, slide) })),
+    [...text.positions.slides].flatMap(([slide, { pictures }]) =>
+      pictures.map(({ image, at }) => ({ image, location: inText(text, at, slide) })),
     ),
   );
   return [...onStage.filter(({ image }) => image !== ''), ...inWords];
@@ -41,8 +41,8 @@ export function filesShown(subject: Subject) {
       .toReversed()
       .map((shown) => [shown.image, shown]),
   );
-  return [...first.values()].flatMap(({ image, spot }) => {
+  return [...first.values()].flatMap(({ image, location }) => {
     const picture = subject.media.get(image);
-    return picture ? [{ ...picture, spot }] : [];
+    return picture ? [{ ...picture, location }] : [];
   });
 }

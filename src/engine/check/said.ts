@@ -1,19 +1,19 @@
-import { eventOf, type Gesture } from '../../contract/gesture.ts';
-import type { Spot } from '../diagnostics/diagnostic.ts';
+import { eventOf, type Gesture, nameIn } from '../../contract/gesture.ts';
+import type { Location } from '../diagnostics/position.ts';
 import { inText, type Subject } from './subject.ts';
 
 /** A link of the words, wherever it stands. */
 export interface Said {
   readonly slide: string;
   readonly says: string;
-  readonly spot: Spot;
+  readonly location: Location;
 }
 
 /** Every link of every language to a hotspot or a tutorial. */
 export const saidOf = (subject: Subject): Said[] =>
   [...subject.texts.values()].flatMap((text) =>
-    [...text.places.slides].flatMap(([slide, { says }]) =>
-      says.map((said) => ({ slide, says: said.says, spot: inText(text, said.at, slide) })),
+    [...text.positions.slides].flatMap(([slide, { says }]) =>
+      says.map((said) => ({ slide, says: said.says, location: inText(text, said.at, slide) })),
     ),
   );
 
@@ -22,3 +22,10 @@ export const asLink = (says: string): string => says.replace('.', ':');
 
 /** How words say a gesture; `next` needs none. */
 export const saysOf = (gesture: Gesture): string[] => (gesture.do === 'next' ? [] : [eventOf(gesture)]);
+
+/** Every link of every language to another tutorial, or to one of its slides. */
+export const linksToTutorials = (subject: Subject) =>
+  saidOf(subject).flatMap(({ says, location }) => {
+    const [tutorial, slide] = nameIn('tutoriel', says)?.split('/') ?? [];
+    return tutorial === undefined ? [] : [{ tutorial, slide, location }];
+  });

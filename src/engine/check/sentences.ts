@@ -1,10 +1,10 @@
-import type { Paragraph } from '../source/text/reading.ts';
-import { placeIn } from './paragraph.ts';
-import type { Place } from '../diagnostics/problem.ts';
+import type { Paragraph } from '../source/text/slide-reading.ts';
+import { positionIn } from './paragraph.ts';
+import type { Position } from '../diagnostics/position.ts';
 
 /** A sentence of a text: where it begins, and how many words it has. */
 export interface Sentence {
-  readonly at: Place;
+  readonly at: Position;
   readonly words: number;
 }
 
@@ -16,7 +16,7 @@ export function sentencesOf({ source, at }: Paragraph): Sentence[] {
   const text = source.replace(/\]\([^)\s]*\)/g, (target) => ']'.padEnd(target.length));
   const starts = [0, ...Array.from(text.matchAll(end), (stop) => stop.index + stop[0].length)];
   return starts.map((start, index) => ({
-    at: placeIn({ source, at }, start),
+    at: positionIn({ source, at }, start),
     words: wordsIn(text.slice(start, starts[index + 1])),
   }));
 }

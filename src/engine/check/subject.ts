@@ -1,10 +1,8 @@
+import type { Neighbour, Reading } from '../source/reading.ts';
 import type { Flow } from '../flow/flow.ts';
-import type { MachineReading } from '../source/machine/machine.ts';
-import type { Pictures } from '../flow/picture-stage.ts';
 import type { Findings } from '../explore/survey.ts';
 import type { TextReading } from '../source/text/text.ts';
-import type { Place } from '../diagnostics/problem.ts';
-import type { Fault, Spot } from '../diagnostics/diagnostic.ts';
+import type { Location, Position } from '../diagnostics/position.ts';
 
 /** The names that a simulated service offers to tutorials. */
 export interface SimulationNames {
@@ -18,27 +16,6 @@ export interface SimulationNames {
   readonly buttons: readonly string[];
 }
 
-/** A tutorial's files, read. */
-export interface Reading {
-  /** Name of its folder. */
-  readonly tutorial: string;
-  readonly machine: MachineReading;
-  /** By language; `fr` is the original. */
-  readonly texts: ReadonlyMap<string, TextReading>;
-  /** By its `media/<file>`. */
-  readonly media: Pictures;
-  /** Paths of links that lead out of the folder: nothing was read through them. */
-  readonly outside: readonly string[];
-}
-
-/** A tutorial of the shelf, as the others see it. */
-export interface Neighbour {
-  /** By language; none where the title is not known. */
-  readonly titles: Readonly<Record<string, string>>;
-  /** Absent if it is announced and not written. */
-  readonly reading?: Reading;
-}
-
 /** A tutorial and all that its rules look at. */
 export interface Subject extends Reading {
   /** By the name that authors give to `tutorial(…)`. */
@@ -49,19 +26,13 @@ export interface Subject extends Reading {
   readonly tutorials: ReadonlyMap<string, Neighbour>;
 }
 
-/** Looks for one kind of mistake. */
-export type Check = (subject: Subject) => Fault[];
-
 /** A line of `on`. */
 export interface Transition {
   readonly slide: string;
   readonly event: string;
   readonly target: string;
-  readonly at: { readonly event: Place; readonly target: Place };
+  readonly at: { readonly event: Position; readonly target: Position };
 }
-
-/** Language in which a tutorial is written first. */
-export const ORIGINAL = 'fr';
 
 const none: Flow['slides'] = {};
 
@@ -76,7 +47,7 @@ export const namesOf = ({ machine, simulations }: Subject): SimulationNames | un
 export function transitionsOf(subject: Subject): Transition[] {
   return slidesOf(subject).flatMap(([slide, { on }]) =>
     Object.entries(on).flatMap(([event, target]) => {
-      const at = subject.machine.places.slides.get(slide)?.events.get(event);
+      const at = subject.machine.positions.slides.get(slide)?.events.get(event);
       return at && target !== '' ? [{ slide, event, target, at }] : [];
     }),
   );
@@ -89,14 +60,14 @@ export function areaNames({ machine }: Subject, slide: string): readonly string[
 }
 
 /** A place in machine.ts. */
-export const inMachine = ({ machine }: Subject, at: Place, slide?: string): Spot => ({
+export const inMachine = ({ machine }: Subject, at: Position, slide?: string): Location => ({
   ...machine.where,
   ...at,
   ...(slide !== undefined && { slide }),
 });
 
 /** A place in a text. */
-export const inText = ({ where }: TextReading, at: Place, slide?: string): Spot => ({
+export const inText = ({ where }: TextReading, at: Position, slide?: string): Location => ({
   ...where,
   ...at,
   ...(slide !== undefined && { slide }),

@@ -1,33 +1,28 @@
-import type { messages, Rule } from './messages/fr.ts';
-import type { Place } from './problem.ts';
+import type { Code, messages } from './messages/fr.ts';
+import type { Edit, Location } from './position.ts';
 
-/** The file that is read, and whose it is. */
-export interface Where {
-  readonly file: string;
-  readonly tutorial: string;
-  readonly lang?: string;
-}
-
-/** Where exactly something is wrong. */
-export interface Spot extends Where, Place {
-  readonly slide?: string;
-}
+/** An error keeps a tutorial from being played; a warning is advice. */
+export type Severity = 'error' | 'warning';
 
 /** One thing wrong, not yet in words. */
-export interface Fault extends Spot {
-  readonly rule: Rule;
+export interface Diagnostic extends Location {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** What its message names. */
   readonly params: readonly unknown[];
+  readonly edit?: Edit;
 }
 
-/** What a message needs to be told. */
-export type Params<R extends Rule> = Parameters<(typeof messages)[R]>;
+/** What the message of a code names. */
+export type Params<C extends Code> = Parameters<(typeof messages)[C]>;
 
-/** Notes a fault at an offset of the file that is read. */
-export type Report<At> = <R extends Rule>(at: At, rule: R, ...params: Params<R>) => void;
+/** Notes an error at a position of the file that is read. */
+export type Report<At> = <C extends Code>(at: At, code: C, ...params: Params<C>) => void;
 
-/** What breaks a rule. */
-export const fault = <R extends Rule>(spot: Spot, rule: R, ...params: Params<R>): Fault => ({
-  ...spot,
-  rule,
+/** What keeps a file from being read as it was meant. */
+export const error = <C extends Code>(location: Location, code: C, ...params: Params<C>): Diagnostic => ({
+  ...location,
+  code,
+  severity: 'error',
   params,
 });

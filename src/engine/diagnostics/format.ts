@@ -1,9 +1,8 @@
-import { typeset } from './typeset.ts';
-import { type Advice, messages } from './messages/fr.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { messages as english } from './messages/en.ts';
+import { type Advice, messages } from './messages/fr.ts';
 import type { Problem } from './problem.ts';
-import type { Fault } from './diagnostic.ts';
-import { severityOf } from '../check/severity.ts';
+import { typeset } from './typeset.ts';
 
 const tables = { fr: messages, en: english };
 
@@ -12,10 +11,14 @@ export type Lang = keyof typeof tables;
 
 export const isLang = (lang: string): lang is Lang => Object.hasOwn(tables, lang);
 
-/** A fault in words. */
-export function told({ rule, params, ...spot }: Fault, lang: Lang = 'fr'): Problem {
-  const tell = tables[lang][rule] as (...params: readonly unknown[]) => Advice;
-  const { message, fix } = tell(...params);
+/** A diagnostic in words. */
+export function format(
+  { code, severity, params, edit, ...location }: Diagnostic,
+  lang: Lang = 'fr',
+): Problem {
+  const advise = tables[lang][code] as (...params: readonly unknown[]) => Advice;
+  const { message, fix } = advise(...params);
   const set = lang === 'fr' ? typeset : (text: string) => text;
-  return { rule, severity: severityOf(rule), message: set(message), fix: set(fix), ...spot };
+  const words = { message: set(message), fix: set(fix) };
+  return { rule: code, severity, ...words, ...location, ...(edit && { edit }) };
 }

@@ -1,23 +1,13 @@
-/** An error keeps a tutorial from being played; a warning is advice. */
-export type Severity = 'error' | 'warning';
+import type { Severity } from './diagnostic.ts';
+import type { Edit, Location } from './position.ts';
 
-/** One thing wrong in a tutorial, in words that its author understands. Lines and columns from 1. */
-export interface Problem {
+/** One thing wrong in a tutorial, in words that its author understands. */
+export interface Problem extends Location {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly tutorial: string;
-  readonly slide?: string;
-  readonly lang?: string;
-}
-
-/** A place in a file, lines and columns from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
+  /** The same, as a change that is safe to apply. */
+  readonly edit?: Edit;
 }

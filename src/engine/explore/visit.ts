@@ -29,9 +29,9 @@ export function comeBack(caller: Session, visited: Session): Session {
 function returned(caller: Session, visited: Session): Frame {
   const { world } = caller;
   const screen = ({ service }: Frame) => mainScreen(world.simulation, service);
-  const places = onSameStage(caller);
+  const positions = onSameStage(caller);
   for (const seen of visited.frames.slice(0, visited.cursor + 1).reverse()) {
-    const place = places
+    const place = positions
       .filter((frame) => screen(frame) === screen(seen))
       .map((frame) => ({ ...frame, service: seen.service }))
       .find((frame) => goesOn(world, frame));

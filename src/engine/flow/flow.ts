@@ -46,7 +46,7 @@ export interface SlideSurvey {
   readonly way: Way;
   /** Event to the gestures that cause it, from the state that the slide's own address gives. */
   readonly plans: Readonly<Record<string, readonly Gesture[]>>;
-  /** Place on the expected path, from 1. */
+  /** Position on the expected path, from 1. */
   readonly step: number;
 }
 

@@ -16,10 +16,10 @@ const FIRST = 6;
 /** Cuts a tutorial in two, so that its first slides don’t wait for the others; one after the other keep its order. */
 export function partsOf(route: Route, words: Words): { first: Part; rest: Part } {
   const written = Object.keys(words.slides);
-  const places = expectedPath(route)
+  const positions = expectedPath(route)
     .slice(0, FIRST)
     .map((slide) => written.indexOf(slide));
-  const first = new Set(written.slice(0, Math.max(...places) + 1));
+  const first = new Set(written.slice(0, Math.max(...positions) + 1));
   return {
     first: pick(route, words, (slide) => first.has(slide)),
     rest: pick(route, { ...words, chapters: {} }, (slide) => !first.has(slide)),

@@ -4,7 +4,7 @@ import type { Flow, SlideFlow } from './flow.ts';
 export const expectedPath = (flow: Flow): string[] => follow(flow, flow.initial).path;
 
 /**
- * Place of each slide on the expected path, from 1. A branch counts on from the slide that leads to it,
+ * Position of each slide on the expected path, from 1. A branch counts on from the slide that leads to it,
  * by its first transitions, and stays below the slide where it joins what is numbered already.
  */
 export function stepsOf(flow: Flow, parents: Readonly<Record<string, string | undefined>>) {

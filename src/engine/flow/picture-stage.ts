@@ -1,5 +1,5 @@
 import type { Flow, SlideFlow } from './flow.ts';
-import type { Picture } from '../source/pictures.ts';
+import type { Picture } from './pictures.ts';
 import type { Block, SlideWords, Words } from './words.ts';
 
 /** Pictures of a tutorial by their `media/<file>`. */

@@ -22,7 +22,7 @@ export function portable(session: Session): PortableGesture[] {
 }
 
 /**
- * Takes up a kept trail. Where it no longer leads to that slide (the tutorial changed), the shortest
+ * Takes up a kept trail. SourceFile it no longer leads to that slide (the tutorial changed), the shortest
  * way does; where there is no such slide any more, the session starts at the beginning.
  */
 export function resume(world: World, trail: readonly PortableGesture[], slide: string): Session {

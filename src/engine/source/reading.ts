@@ -1,32 +1,24 @@
-import type { Neighbour, Reading } from '../check/subject.ts';
-import type { Shelf, TutorialFiles } from '../compile.ts';
-import { readMachine } from './machine/machine.ts';
-import { readText, type TextReading } from './text/text.ts';
+import type { Pictures } from '../flow/picture-stage.ts';
+import type { MachineReading } from './machine/machine.ts';
+import type { TextReading } from './text/text.ts';
 
-/** Reads the files of a tutorial. Never throws. */
-export function readTutorial({ id, folder, machine, texts, media, outside }: TutorialFiles): Reading {
-  const readings = Object.entries(texts).map(([lang, source]): [string, TextReading] => [
-    lang,
-    readText(source, { file: `${folder}/${lang}.md`, tutorial: id, lang }),
-  ]);
-  return {
-    tutorial: id,
-    machine: readMachine(machine, { file: `${folder}/machine.ts`, tutorial: id }),
-    texts: new Map(readings),
-    media: new Map(media.map((picture) => [picture.file, picture])),
-    outside: outside.map((path) => (path === '' ? folder : `${folder}/${path}`)),
-  };
+/** A tutorial's files, read. */
+export interface Reading {
+  /** Name of its folder. */
+  readonly tutorial: string;
+  readonly machine: MachineReading;
+  /** By language; `fr` is the original. */
+  readonly texts: ReadonlyMap<string, TextReading>;
+  /** By its `media/<file>`. */
+  readonly media: Pictures;
+  /** Paths of links that lead out of the folder: nothing was read through them. */
+  readonly outside: readonly string[];
 }
 
-/** What the tutorials of a shelf know of each other. */
-export const tutorialsOf = (
-  readings: readonly Reading[],
-  announced: Shelf['announced'],
-): ReadonlyMap<string, Neighbour> =>
-  new Map([
-    ...Object.entries(announced).map(([id, titles]) => [id, { titles }] as const),
-    ...readings.map((reading) => [reading.tutorial, { titles: titlesOf(reading), reading }] as const),
-  ]);
-
-const titlesOf = ({ texts }: Reading): Record<string, string> =>
-  Object.fromEntries([...texts].map(([lang, { words }]) => [lang, words?.title ?? '']));
+/** A tutorial of the shelf, as the others see it. */
+export interface Neighbour {
+  /** By language; none where the title is not known. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Absent if it is announced and not written. */
+  readonly reading?: Reading;
+}

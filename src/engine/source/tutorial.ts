@@ -26,7 +26,8 @@ type Stage<S extends Simulation> = { readonly scene: Names<S>['scene'] } | Pictu
 
 /** What an author says of a slide besides where it leads. */
 export type SlideMeta<S extends Simulation> = {
-  readonly chapter: string;
+  /** @deprecated Chapters stand in the text: `npm run check -- --fix` takes it away. */
+  readonly chapter?: string;
   readonly end?: true;
 } & ([Names<S>['scene']] extends [never]
   ? { readonly stage: Stage<S> }
@@ -57,13 +58,26 @@ type ExactStage<Given> = Exactly<Given, Given extends { picture: unknown } ? Pic
     : unknown);
 
 type Slides<S extends Simulation, States> = {
-  readonly [Slide in keyof States]: {
-    readonly meta: SlideMeta<S> & (States[Slide] extends { meta: infer Meta } ? ExactMeta<S, Meta> : unknown);
-    readonly on?: States[Slide] extends { on: infer On }
-      ? Transitions<EventOn<S, States[Slide]>, On, keyof States & string>
-      : never;
-  } & Exactly<States[Slide], { meta: unknown; on: unknown }>;
+  readonly [Slide in keyof States]: States[Slide] extends NotAnObject
+    ? never
+    : {
+        readonly on?: States[Slide] extends { on: infer On }
+          ? Transitions<EventOn<S, States[Slide]>, On, keyof States & string>
+          : never;
+      } & WithMeta<S, States[Slide]> &
+        Exactly<States[Slide], { meta: unknown; on: unknown }>;
 };
+
+/** Where no service can go on, each slide says what it shows. */
+type WithMeta<S extends Simulation, State> = [Names<S>['scene']] extends [never]
+  ? { readonly meta: MetaOf<S, State> }
+  : { readonly meta?: MetaOf<S, State> };
+
+type MetaOf<S extends Simulation, State> = State extends { meta: infer Meta }
+  ? Meta extends NotAnObject
+    ? never
+    : SlideMeta<S> & ExactMeta<S, Meta>
+  : SlideMeta<S>;
 
 /** An author's machine: an object literal, closed and function-free, that XState accepts as it stands. */
 export interface Tutorial<States> {

@@ -132,12 +132,11 @@ export default tutorial(images)({
   states: {
     un: {
       meta: {
-        chapter: 'c',
         stage: { picture: 'media/ecran.png', areas: { 'ecran.suite': [10, 20, 30, 40] } },
       },
       on: { 'press.ecran.suite': 'fin' },
     },
-    fin: { meta: { chapter: 'c', stage: 'none', end: true } },
+    fin: { meta: { stage: 'none', end: true } },
   },
 });
 `;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { told } from '../../../src/engine/diagnostics/format.ts';
+import { format } from '../../../src/engine/diagnostics/format.ts';
 import { readMachine } from '../../../src/engine/source/machine/machine.ts';
 
 const read = (source: string) => readMachine(source, { file: 'machine.ts', tutorial: 'essai' });
@@ -27,7 +27,7 @@ const stateWith = (rest: string) =>
 
 const meta = "meta: { chapter: 'c' }";
 
-function placeOf(part: string) {
+function positionOf(part: string) {
   expect(machine.split(part)).toHaveLength(2);
   const before = machine.slice(0, machine.indexOf(part)).split('\n');
   return { line: before.length, column: before.at(-1)!.length + 1 };
@@ -43,14 +43,14 @@ describe('an author’s machine', () => {
       id: 'essai',
       initial: 'accueil',
       slides: {
-        accueil: { chapter: 'bienvenue', stage: { kind: 'none' }, end: false, on },
+        accueil: { chapter: '', stage: { kind: 'none' }, end: false, on },
         porte: {
-          chapter: 'entrer',
+          chapter: '',
           stage: { kind: 'scene', name: 'seuil' },
           end: false,
           on: { 'did.entree': 'fin' },
         },
-        fin: { chapter: 'sortir', stage: { kind: 'continue' }, end: true, on: {} },
+        fin: { chapter: '', stage: { kind: 'continue' }, end: true, on: {} },
       },
     });
     expect(Object.keys(flow?.slides.accueil?.on ?? {})).toEqual(['choose.passer', 'next']);
@@ -59,14 +59,14 @@ describe('an author’s machine', () => {
   test('may show a picture, its areas in percent', () => {
     const stage =
       "{ picture: 'media/ecran.png', areas: { 'ecran.aide': [10, 20.5, -3, 8], 'ecran.plan': [0, 0, 1, 1] } }";
-    const { flow, problems, places } = stateWith(`meta: { chapter: 'c', stage: ${stage} }`);
+    const { flow, problems, positions } = stateWith(`meta: { chapter: 'c', stage: ${stage} }`);
     expect(problems).toEqual([]);
     expect(flow?.slides.a?.stage).toEqual({
       kind: 'picture',
       image: 'media/ecran.png',
       areas: { 'ecran.aide': [10, 20.5, -3, 8], 'ecran.plan': [0, 0, 1, 1] },
     });
-    const { stage: at, areas } = places.slides.get('a')!;
+    const { stage: at, areas } = positions.slides.get('a')!;
     expect(at).toEqual({ line: 1, column: 113 });
     expect(areas.get('ecran.aide')).toEqual({
       name: { line: 1, column: 141 },
@@ -74,31 +74,34 @@ describe('an author’s machine', () => {
     });
   });
 
-  test('has exact places', () => {
-    const { places } = read(machine);
-    expect(places).toMatchObject({
-      simulation: placeOf('monEspaceSante)('),
-      id: placeOf("'essai'"),
-      initial: placeOf('"accueil"'),
+  test('has exact positions', () => {
+    const { positions } = read(machine);
+    expect(positions).toMatchObject({
+      simulation: positionOf('monEspaceSante)('),
+      id: positionOf("'essai'"),
+      initial: positionOf('"accueil"'),
     });
-    expect(places.slides.get('accueil')).toEqual({
-      name: placeOf('accueil: {'),
-      chapter: placeOf("'bienvenue'"),
-      stage: placeOf("'none'"),
+    expect(positions.slides.get('accueil')).toEqual({
+      name: positionOf('accueil: {'),
+      chapter: { at: positionOf("chapter: 'bienvenue'"), removal: expect.any(Object) as object },
+      stage: positionOf("'none'"),
       areas: new Map(),
       events: new Map([
-        ['choose.passer', { event: placeOf("'choose.passer'"), target: placeOf("'fin'") }],
-        ['next', { event: placeOf('next'), target: placeOf('`porte`') }],
+        ['choose.passer', { event: positionOf("'choose.passer'"), target: positionOf("'fin'") }],
+        ['next', { event: positionOf('next'), target: positionOf('`porte`') }],
       ]),
     });
-    expect(places.slides.get('porte')).toEqual({
-      name: placeOf("'porte'"),
-      chapter: placeOf("'entrer'"),
-      stage: placeOf("'seuil'"),
+    expect(positions.slides.get('porte')).toEqual({
+      name: positionOf("'porte'"),
+      chapter: { at: positionOf("chapter: ('entrer'"), removal: expect.any(Object) as object },
+      stage: positionOf("'seuil'"),
       areas: new Map(),
-      events: new Map([['did.entree', { event: placeOf("'did.entree'"), target: placeOf('"fin"') }]]),
+      events: new Map([['did.entree', { event: positionOf("'did.entree'"), target: positionOf('"fin"') }]]),
     });
-    expect(places.slides.get('fin')).toMatchObject({ name: placeOf('fin: {'), chapter: placeOf("'sortir'") });
+    expect(positions.slides.get('fin')).toMatchObject({
+      name: positionOf('fin: {'),
+      chapter: { at: positionOf("chapter: 'sortir'") },
+    });
   });
 
   test('counts columns the same with a byte order mark and Windows line ends', () => {
@@ -121,7 +124,7 @@ describe('what is no data is refused where it stands', () => {
     ['a sum', "on: { next: 'a' + 'b' }", 12],
   ])('%s', (_, on, offset) => {
     expect(stateWith(`${on}, ${meta}`).problems).toEqual([
-      expect.objectContaining({ rule: 'machine-not-data', line: 1, column: 73 + offset, slide: 'a' }),
+      expect.objectContaining({ code: 'machine-not-data', line: 1, column: 73 + offset, slide: 'a' }),
     ]);
   });
 });
@@ -129,19 +132,19 @@ describe('what is no data is refused where it stands', () => {
 describe('what a tutorial goes without is refused', () => {
   test.each(['always', 'after', 'invoke', 'entry', 'exit', 'type', 'states', 'initial'])('%s', (key) => {
     const { problems } = stateWith(`${meta}, ${key}: 'a'`);
-    expect(problems).toMatchObject([{ rule: 'machine-forbidden-key', line: 1, column: 97, slide: 'a' }]);
+    expect(problems).toMatchObject([{ code: 'machine-forbidden-key', line: 1, column: 97, slide: 'a' }]);
   });
 
   test('a target as an object, with advice to write the name', () => {
     const [problem] = stateWith(`${meta}, on: { next: { target: 'a' } }`).problems;
-    expect(problem).toMatchObject({ rule: 'machine-wrong-value', column: 109 });
-    expect(problem && told(problem).fix).toContain("next: 'la-suite'");
+    expect(problem).toMatchObject({ code: 'machine-wrong-value', column: 109 });
+    expect(problem && format(problem).fix).toContain("next: 'la-suite'");
   });
 
   test.each(['__proto__', 'constructor'])('a slide named %s', (name) => {
     const source = `export default tutorial(service)({ id: 'x', initial: 'a', states: { ${name}: { ${meta} } } });`;
     const { flow, problems } = read(source);
-    expect(problems).toMatchObject([{ rule: 'wrong-name', column: 69 }]);
+    expect(problems).toMatchObject([{ code: 'wrong-name', column: 69 }]);
     expect(flow?.slides).toEqual({});
   });
 });
@@ -159,15 +162,15 @@ describe('a file that is no machine is refused', () => {
     [`export default tutorial(a)({ id: ${'{a:'.repeat(20_000)}`, 'machine-too-nested'],
     ['`${'.repeat(30_000), 'machine-too-nested'],
     ['a'.repeat(300_001), 'machine-too-large'],
-  ])('%.50s', (source, rule) => {
+  ])('%.50s', (source, code) => {
     const { flow, problems } = read(source);
     expect(flow).toBeUndefined();
-    expect(problems[0]).toMatchObject({ rule });
+    expect(problems[0]).toMatchObject({ code });
   });
 });
 
 test('a machine with mistakes is still read for the rest', () => {
   const { flow, problems } = stateWith("meta: { chapter: c, end: f() }, on: { next: 'b', 'choose.x': fn }");
-  expect(problems.map(({ rule }) => rule)).toEqual(Array(3).fill('machine-not-data'));
+  expect(problems.map(({ code }) => code)).toEqual(Array(3).fill('machine-not-data'));
   expect(flow?.slides.a).toMatchObject({ chapter: '', end: false, on: { next: 'b' } });
 });

@@ -4,7 +4,7 @@ import { readText } from '../../../src/engine/source/text/text.ts';
 const read = (source: string) => readText(source, { file: 'fr.md', tutorial: 'essai', lang: 'fr' });
 const head = '---\ntitle: Essai\n---\n\n# Chapitre {#chapitre}\n\n## Ici {#ici}\n\n';
 const slide = (body: string) => read(head + body);
-const rulesOf = (reading: ReturnType<typeof read>) => reading.problems.map(({ rule }) => rule);
+const rulesOf = (reading: ReturnType<typeof read>) => reading.problems.map(({ code }) => code);
 
 describe('a hostile text is refused', () => {
   const times = (part: string, length = 19_000) =>
@@ -28,10 +28,10 @@ describe('a hostile text is refused', () => {
   ])('for its nesting: %s', (_, body) => {
     const reading = slide(`Un.\n\n${body}`);
     expect(reading.problems).toMatchObject([
-      { rule: 'section-too-nested', line: expect.any(Number) as number },
+      { code: 'section-too-nested', line: expect.any(Number) as number },
     ]);
     expect(reading.problems[0]!.line).toBeGreaterThanOrEqual(11);
-    expect(reading.places.slides.get('ici')?.refused).toBe(true);
+    expect(reading.positions.slides.get('ici')?.refused).toBe(true);
   });
 
   test.each([
@@ -47,13 +47,13 @@ describe('a hostile text is refused', () => {
 
   test('for the length of a slide', () => {
     expect(slide('a '.repeat(10_001)).problems).toMatchObject([
-      { rule: 'section-too-long', line: 7, column: 1 },
+      { code: 'section-too-long', line: 7, column: 1 },
     ]);
   });
 
   test('for the size of the file', () => {
     const reading = read('x'.repeat(200_001));
-    expect(reading.problems).toMatchObject([{ rule: 'text-too-large', line: 1, column: 1 }]);
+    expect(reading.problems).toMatchObject([{ code: 'text-too-large', line: 1, column: 1 }]);
     expect(reading.words).toBeUndefined();
   });
 

@@ -5,10 +5,10 @@ const read = (source: string) => readText(source, { file: 'fr.md', tutorial: 'es
 const head = '---\ntitle: Essai\n---\n\n# Chapitre {#chapitre}\n\n## Ici {#ici}\n\n';
 const slide = (body: string) => read(head + body);
 const bodyOf = (body: string) => slide(body).words?.slides.ici?.body;
-const rulesOf = (reading: ReturnType<typeof read>) => reading.problems.map(({ rule }) => rule);
+const rulesOf = (reading: ReturnType<typeof read>) => reading.problems.map(({ code }) => code);
 
 /** Line and column of the first, or the nth, occurrence. */
-function placeIn(source: string, part: string, nth = 0) {
+function positionIn(source: string, part: string, nth = 0) {
   let at = -1;
   for (let found = 0; found <= nth; found++) at = source.indexOf(part, at + 1);
   expect(at).toBeGreaterThanOrEqual(0);
@@ -32,12 +32,12 @@ describe('the front matter', () => {
 
   test.each(['0', '-1', '1.5', '"10"', '[10]'])('refuses %s minutes', (minutes) => {
     const reading = read(`---\ntitle: Entrer\nminutes: ${minutes}\n---\n`);
-    expect(reading.problems).toMatchObject([{ rule: 'front-matter-wrong-value', line: 3, column: 10 }]);
+    expect(reading.problems).toMatchObject([{ code: 'front-matter-wrong-value', line: 3, column: 10 }]);
   });
 
   test.each(['2021', '2021-13', '12-2021', '2021-1'])('refuses %s as the month of screens', (month) => {
     const reading = read(`---\ntitle: Entrer\nscreens: ${month}\n---\n`);
-    expect(reading.problems).toMatchObject([{ rule: 'front-matter-wrong-value', line: 3, column: 10 }]);
+    expect(reading.problems).toMatchObject([{ code: 'front-matter-wrong-value', line: 3, column: 10 }]);
   });
 
   test('may keep a tutorial off the library page', () => {
@@ -48,7 +48,7 @@ describe('the front matter', () => {
 
   test.each(['false', 'oui', '1'])('refuses « hidden: %s »', (hidden) => {
     const reading = read(`---\ntitle: Entrer\nhidden: ${hidden}\n---\n`);
-    expect(reading.problems).toMatchObject([{ rule: 'front-matter-wrong-value', line: 3, column: 9 }]);
+    expect(reading.problems).toMatchObject([{ code: 'front-matter-wrong-value', line: 3, column: 9 }]);
   });
 
   test('is not run, whatever follows the dashes', () => {
@@ -57,7 +57,7 @@ describe('the front matter', () => {
 
   test('follows no alias', () => {
     const reading = read('---\ntitle: &a Entrer\nsummary: *a\n---\n');
-    expect(reading.problems).toMatchObject([{ rule: 'front-matter-wrong-value', line: 3 }]);
+    expect(reading.problems).toMatchObject([{ code: 'front-matter-wrong-value', line: 3 }]);
   });
 });
 
@@ -152,7 +152,7 @@ describe('the words of a slide', () => {
     expect(reading.problems).toHaveLength(1);
     expect(reading.problems[0]).toMatchObject({ line: 9, column: 4, slide: 'ici', lang: 'fr' });
     expect(reading.words?.slides.ici?.body).toEqual([{ p: ['Je clique là.'] }]);
-    expect(reading.places.slides.get('ici')?.says).toEqual([]);
+    expect(reading.positions.slides.get('ici')?.says).toEqual([]);
   });
 
   test('leave an address without brackets as text', () => {
@@ -175,14 +175,14 @@ describe('the words of a slide', () => {
   test('are still read where something in them is not supported', () => {
     const reading = slide('### Je [clique](press:porte.nom)\n\n> Et [là](type:porte.nom)');
     expect(rulesOf(reading)).toEqual(['heading-level', 'not-supported']);
-    expect(reading.places.slides.get('ici')?.says.map(({ says }) => says)).toEqual([
+    expect(reading.positions.slides.get('ici')?.says.map(({ says }) => says)).toEqual([
       'press.porte.nom',
       'type.porte.nom',
     ]);
   });
 });
 
-describe('places', () => {
+describe('positions', () => {
   const source = [
     head + 'Un `[mot](press:a.b)` puis [mot](press:a.b), **[gras](type:a.b)** et [mot](press:a.b).',
     '1. Un [lien',
@@ -219,22 +219,22 @@ describe('places', () => {
     ['with a byte order mark', `\uFEFF${source}`],
     ['with Windows line ends', source.replaceAll('\n', '\r\n')],
   ])('of every link are exact: %s', (_, written) => {
-    const { places, problems } = read(written);
+    const { positions, problems } = read(written);
     expect(problems).toEqual([]);
-    expect(places.slides.get('ici')?.says).toEqual(
-      expected.map(([says, words, part, nth]) => ({ says, words, at: placeIn(source, part, nth) })),
+    expect(positions.slides.get('ici')?.says).toEqual(
+      expected.map(([says, words, part, nth]) => ({ says, words, at: positionIn(source, part, nth) })),
     );
-    expect(places.slides.get('la')?.says).toEqual([
-      { says: 'press.a.b', words: 'mot', at: placeIn(source, '[mot](press', 4) },
+    expect(positions.slides.get('la')?.says).toEqual([
+      { says: 'press.a.b', words: 'mot', at: positionIn(source, '[mot](press', 4) },
     ]);
   });
 
   test('of headings and pictures are exact', () => {
-    const { places } = read(source);
-    expect(places.chapters).toEqual(new Map([['chapitre', { line: 5, column: 1 }]]));
-    expect(places.slides.get('la')?.heading).toEqual(placeIn(source, '## Là'));
-    expect(places.slides.get('ici')?.pictures).toEqual([
-      { image: 'media/image.png', at: placeIn(source, '![Image]') },
+    const { positions } = read(source);
+    expect(positions.chapters).toEqual(new Map([['chapitre', { line: 5, column: 1 }]]));
+    expect(positions.slides.get('la')?.heading).toEqual(positionIn(source, '## Là'));
+    expect(positions.slides.get('ici')?.pictures).toEqual([
+      { image: 'media/image.png', at: positionIn(source, '![Image]') },
     ]);
   });
 });

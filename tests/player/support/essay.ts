@@ -15,8 +15,8 @@ export default tutorial(monEspaceSante)({
   id: 'essai',
   initial: 'un',
   states: {
-    un: { meta: { chapter: 'chapitre', stage: ${stage} }, on: { '${event}': 'fin' } },
-    fin: { meta: { chapter: 'chapitre', stage: 'none', end: true }, on: {} },
+    un: { meta: { stage: ${stage} }, on: { '${event}': 'fin' } },
+    fin: { meta: { stage: 'none', end: true }, on: {} },
   },
 });
 `;

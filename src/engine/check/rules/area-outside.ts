@@ -1,9 +1,13 @@
 import { areasOf, isInside } from '../areas.ts';
-import { fault } from '../../diagnostics/diagnostic.ts';
-import type { Check } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
 
 /** An area lies within its picture. */
-export const areaOutside: Check = (subject) =>
-  areasOf(subject)
-    .filter(({ box }) => !isInside(box))
-    .map(({ name, spot }) => fault(spot.box, 'area-outside', name));
+export const areaOutside = rule({
+  code: 'area-outside',
+  severity: 'error',
+  needs: 'machine',
+  check: (subject) =>
+    areasOf(subject)
+      .filter(({ box }) => !isInside(box))
+      .map(({ name, location }) => violation(location.box, name)),
+});

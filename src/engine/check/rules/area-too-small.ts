@@ -1,12 +1,16 @@
 import { areasOf, isInside, smallestOn } from '../areas.ts';
-import { fault } from '../../diagnostics/diagnostic.ts';
-import type { Check } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
 
 /** A finger hits an area on a phone. */
-export const areaTooSmall: Check = (subject) =>
-  areasOf(subject).flatMap(({ name, box, size, spot }) => {
-    if (!size || !isInside(box)) return [];
-    const [width, height] = smallestOn(size);
-    if (box[2] >= width && box[3] >= height) return [];
-    return [fault(spot.box, 'area-too-small', name, width, height)];
-  });
+export const areaTooSmall = rule({
+  code: 'area-too-small',
+  severity: 'error',
+  needs: 'machine',
+  check: (subject) =>
+    areasOf(subject).flatMap(({ name, box, size, location }) => {
+      if (!size || !isInside(box)) return [];
+      const [width, height] = smallestOn(size);
+      if (box[2] >= width && box[3] >= height) return [];
+      return [violation(location.box, name, width, height)];
+    }),
+});

@@ -1,15 +1,21 @@
-import { fault } from '../../diagnostics/diagnostic.ts';
-import { type Check, inText, ORIGINAL, transitionsOf } from '../subject.ts';
+import { ORIGINAL } from '../../../contract/languages.ts';
+import { rule, violation } from '../rule.ts';
+import { inText, transitionsOf } from '../subject.ts';
 
 /** Every choice of a slide is offered by a link of its text. */
-export const choiceWithoutLink: Check = (subject) => {
-  const text = subject.texts.get(ORIGINAL);
-  if (!text) return [];
-  return transitionsOf(subject).flatMap(({ slide, event }) => {
-    const places = text.places.slides.get(slide);
-    const choice = /^choose\.(.+)$/.exec(event)?.[1];
-    if (choice === undefined || !places || places.refused) return [];
-    if (places.says.some(({ says }) => says === event)) return [];
-    return [fault(inText(text, places.heading, slide), 'choice-without-link', choice)];
-  });
-};
+export const choiceWithoutLink = rule({
+  code: 'choice-without-link',
+  severity: 'error',
+  needs: 'machine',
+  check: (subject) => {
+    const text = subject.texts.get(ORIGINAL);
+    if (!text) return [];
+    return transitionsOf(subject).flatMap(({ slide, event }) => {
+      const positions = text.positions.slides.get(slide);
+      const choice = /^choose\.(.+)$/.exec(event)?.[1];
+      if (choice === undefined || !positions || positions.refused) return [];
+      if (positions.says.some(({ says }) => says === event)) return [];
+      return [violation(inText(text, positions.heading, slide), choice)];
+    });
+  },
+});

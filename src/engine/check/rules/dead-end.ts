@@ -1,11 +1,16 @@
-import { fault } from '../../diagnostics/diagnostic.ts';
-import { type Check, inMachine, slidesOf } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
+import { inMachine, slidesOf } from '../subject.ts';
 
 /** A slide leads on, or is an end. */
-export const deadEnd: Check = (subject) =>
-  slidesOf(subject).flatMap(([slide, { end }]) => {
-    const places = subject.machine.places.slides.get(slide);
-    const isBroken = subject.machine.problems.some((found) => found.slide === slide);
-    if (end || isBroken || !places || places.events.size > 0) return [];
-    return [fault(inMachine(subject, places.name, slide), 'dead-end', slide)];
-  });
+export const deadEnd = rule({
+  code: 'dead-end',
+  severity: 'error',
+  needs: 'machine',
+  check: (subject) =>
+    slidesOf(subject).flatMap(([slide, { end }]) => {
+      const positions = subject.machine.positions.slides.get(slide);
+      const isBroken = subject.machine.problems.some((found) => found.slide === slide);
+      if (end || isBroken || !positions || positions.events.size > 0) return [];
+      return [violation(inMachine(subject, positions.name, slide), slide)];
+    }),
+});

@@ -1,10 +1,15 @@
-import { fault } from '../../diagnostics/diagnostic.ts';
-import { type Check, inMachine } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
+import { inMachine } from '../subject.ts';
 
 /** A tutorial does not take the name of another. */
-export const duplicateTutorial: Check = (subject) => {
-  const { flow, places } = subject.machine;
-  const id = flow?.id ?? '';
-  if (id === subject.tutorial || !subject.tutorials.get(id)?.reading) return [];
-  return [fault(inMachine(subject, places.id), 'duplicate-tutorial', id, subject.tutorial)];
-};
+export const duplicateTutorial = rule({
+  code: 'duplicate-tutorial',
+  severity: 'error',
+  needs: 'files',
+  check: (subject) => {
+    const { flow, positions } = subject.machine;
+    const id = flow?.id ?? '';
+    if (id === subject.tutorial || !subject.tutorials.get(id)?.reading) return [];
+    return [violation(inMachine(subject, positions.id), id, subject.tutorial)];
+  },
+});

@@ -1,15 +1,20 @@
 import type { Flow } from '../../flow/flow.ts';
 import { expectedPath } from '../../flow/path.ts';
-import { fault } from '../../diagnostics/diagnostic.ts';
-import { type Check, inMachine } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
+import { inMachine } from '../subject.ts';
 
 /** First transitions, followed from the start, never come back to a slide. */
-export const expectedPathLoops: Check = (subject) => {
-  const { flow, places } = subject.machine;
-  const { slide = '', event = '', target = '' } = (flow && comingBack(flow)) ?? {};
-  const at = places.slides.get(slide)?.events.get(event);
-  return at ? [fault(inMachine(subject, at.target, slide), 'expected-path-loops', target)] : [];
-};
+export const expectedPathLoops = rule({
+  code: 'expected-path-loops',
+  severity: 'error',
+  needs: 'machine',
+  check: (subject) => {
+    const { flow, positions } = subject.machine;
+    const { slide = '', event = '', target = '' } = (flow && comingBack(flow)) ?? {};
+    const at = positions.slides.get(slide)?.events.get(event);
+    return at ? [violation(inMachine(subject, at.target, slide), target)] : [];
+  },
+});
 
 /** The expected transition that comes back to a slide seen before. */
 function comingBack(flow: Flow) {

@@ -1,10 +1,15 @@
-import { fault } from '../../diagnostics/diagnostic.ts';
-import { type Check, inMachine } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
+import { inMachine } from '../subject.ts';
 
 /** A tutorial is called as its folder; one that takes another's name has its own rule. */
-export const idNotFolder: Check = (subject) => {
-  const { flow, places } = subject.machine;
-  const id = flow?.id ?? '';
-  if (id === '' || id === subject.tutorial || subject.tutorials.get(id)?.reading) return [];
-  return [fault(inMachine(subject, places.id), 'id-not-folder', id, subject.tutorial)];
-};
+export const idNotFolder = rule({
+  code: 'id-not-folder',
+  severity: 'error',
+  needs: 'files',
+  check: (subject) => {
+    const { flow, positions } = subject.machine;
+    const id = flow?.id ?? '';
+    if (id === '' || id === subject.tutorial || subject.tutorials.get(id)?.reading) return [];
+    return [violation(inMachine(subject, positions.id), id, subject.tutorial)];
+  },
+});

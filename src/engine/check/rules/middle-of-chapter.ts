@@ -1,24 +1,27 @@
 import { chaptersOf } from '../chapters.ts';
-import { fault } from '../../diagnostics/diagnostic.ts';
-import { type Check, inMachine, transitionsOf } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
+import { inMachine, transitionsOf } from '../subject.ts';
 
 /** Chapters away: between two branches that meet, the other branch may stand. */
 const NEAR = 2;
 
 /** A gesture leads to its own chapter, one near it, or the beginning of another: what begins it has been seen. */
-export const middleOfChapter: Check = (subject) => {
-  const { flow } = subject.machine;
-  if (!flow) return [];
-  const chapters = chaptersOf(flow);
-  const isNear = (slide: string, target: string) => {
-    const own = chapters.findIndex((slides) => slides.includes(slide));
-    const other = chapters.findIndex((slides) => slides.includes(target));
-    return Math.abs(other - own) <= NEAR || chapters[other]?.[0] === target;
-  };
-  return transitionsOf(subject)
-    .filter(({ event, target }) => event !== 'next' && event !== `choose.${target}` && flow.slides[target])
-    .filter(({ slide, target }) => flow.slides[target]?.end !== true && !isNear(slide, target))
-    .map(({ slide, event, target, at }) =>
-      fault(inMachine(subject, at.target, slide), 'middle-of-chapter', event, target),
-    );
-};
+export const middleOfChapter = rule({
+  code: 'middle-of-chapter',
+  severity: 'warning',
+  needs: 'machine',
+  check: (subject) => {
+    const { flow } = subject.machine;
+    if (!flow) return [];
+    const chapters = chaptersOf(flow);
+    const isNear = (slide: string, target: string) => {
+      const own = chapters.findIndex((slides) => slides.includes(slide));
+      const other = chapters.findIndex((slides) => slides.includes(target));
+      return Math.abs(other - own) <= NEAR || chapters[other]?.[0] === target;
+    };
+    return transitionsOf(subject)
+      .filter(({ event, target }) => event !== 'next' && event !== `choose.${target}` && flow.slides[target])
+      .filter(({ slide, target }) => flow.slides[target]?.end !== true && !isNear(slide, target))
+      .map(({ slide, event, target, at }) => violation(inMachine(subject, at.target, slide), event, target));
+  },
+});

@@ -1,10 +1,15 @@
 import { near } from '../../diagnostics/near.ts';
 import { shownPictures } from '../pictures.ts';
-import { fault } from '../../diagnostics/diagnostic.ts';
-import type { Check } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
 
 /** Every picture shown is in the tutorial's folder. */
-export const missingPicture: Check = (subject) =>
-  shownPictures(subject)
-    .filter(({ image }) => !subject.media.has(image))
-    .map(({ image, spot }) => fault(spot, 'missing-picture', image, near(image, subject.media.keys())));
+export const missingPicture = rule({
+  code: 'missing-picture',
+  severity: 'error',
+  needs: 'files',
+  blocks: 'play',
+  check: (subject) =>
+    shownPictures(subject)
+      .filter(({ image }) => !subject.media.has(image))
+      .map(({ image, location }) => violation(location, image, near(image, subject.media.keys()))),
+});

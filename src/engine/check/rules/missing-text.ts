@@ -1,9 +1,15 @@
-import { fault } from '../../diagnostics/diagnostic.ts';
-import { type Check, inMachine, ORIGINAL } from '../subject.ts';
+import { ORIGINAL } from '../../../contract/languages.ts';
+import { rule, violation } from '../rule.ts';
+import { inMachine } from '../subject.ts';
 
 /** A tutorial has words in French. */
-export const missingText: Check = (subject) => {
-  if (subject.texts.has(ORIGINAL)) return [];
-  const spot = { ...inMachine(subject, subject.machine.places.id), lang: ORIGINAL };
-  return [fault(spot, 'missing-text', `${ORIGINAL}.md`)];
-};
+export const missingText = rule({
+  code: 'missing-text',
+  severity: 'error',
+  needs: 'files',
+  check: (subject) => {
+    if (subject.texts.has(ORIGINAL)) return [];
+    const location = { ...inMachine(subject, subject.machine.positions.id), lang: ORIGINAL };
+    return [violation(location, `${ORIGINAL}.md`)];
+  },
+});

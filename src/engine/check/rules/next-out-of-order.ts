@@ -1,19 +1,24 @@
 import type { Flow } from '../../flow/flow.ts';
 import { chaptersOf } from '../chapters.ts';
-import { fault } from '../../diagnostics/diagnostic.ts';
-import { type Check, inMachine, transitionsOf } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
+import { inMachine, transitionsOf } from '../subject.ts';
 
 /** « Suivant » follows the order of the file, or leads where one sees why it doesn't. */
-export const nextOutOfOrder: Check = (subject) => {
-  const { flow } = subject.machine;
-  if (!flow) return [];
-  return transitionsOf(subject)
-    .filter(({ slide, event, target }) => event === 'next' && target !== slide && flow.slides[target])
-    .filter(({ slide, target }) => !isInOrder(flow, slide, target))
-    .map(({ slide, target, at }) =>
-      fault(inMachine(subject, at.target, slide), 'next-out-of-order', target, following(flow, slide)),
-    );
-};
+export const nextOutOfOrder = rule({
+  code: 'next-out-of-order',
+  severity: 'warning',
+  needs: 'machine',
+  check: (subject) => {
+    const { flow } = subject.machine;
+    if (!flow) return [];
+    return transitionsOf(subject)
+      .filter(({ slide, event, target }) => event === 'next' && target !== slide && flow.slides[target])
+      .filter(({ slide, target }) => !isInOrder(flow, slide, target))
+      .map(({ slide, target, at }) =>
+        violation(inMachine(subject, at.target, slide), target, following(flow, slide)),
+      );
+  },
+});
 
 const following = ({ slides }: Flow, slide: string): string | undefined => {
   const names = Object.keys(slides);

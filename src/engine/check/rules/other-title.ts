@@ -1,20 +1,25 @@
-import { fault } from '../../diagnostics/diagnostic.ts';
+import { rule, violation } from '../rule.ts';
 import { asLink } from '../said.ts';
-import { type Check, inText } from '../subject.ts';
+import { inText } from '../subject.ts';
 import { bareTitle, otherTitles } from '../titles.ts';
 
 /** A link whose words are the title of a tutorial leads to that tutorial. */
-export const otherTitle: Check = (subject) =>
-  [...subject.texts].flatMap(([lang, text]) => {
-    const titles = otherTitles(subject, lang);
-    return [...text.places.slides].flatMap(([slide, { says }]) =>
-      says.flatMap(({ says: to, words, at }) => {
-        const announced = titles.get(bareTitle(words));
-        if (announced === undefined || !leadsOn.test(to) || tutorialOf(to) === announced) return [];
-        return [fault(inText(text, at, slide), 'other-title', asLink(to), announced)];
-      }),
-    );
-  });
+export const otherTitle = rule({
+  code: 'other-title',
+  severity: 'error',
+  needs: 'files',
+  check: (subject) =>
+    [...subject.texts].flatMap(([lang, text]) => {
+      const titles = otherTitles(subject, lang);
+      return [...text.positions.slides].flatMap(([slide, { says }]) =>
+        says.flatMap(({ says: to, words, at }) => {
+          const announced = titles.get(bareTitle(words));
+          if (announced === undefined || !leadsOn.test(to) || tutorialOf(to) === announced) return [];
+          return [violation(inText(text, at, slide), asLink(to), announced)];
+        }),
+      );
+    }),
+});
 
 /** On a button of the service, the words are its label. */
 const leadsOn = /^(?:tutoriel|choose)\./;

@@ -1,6 +1,10 @@
-import { fault } from '../../diagnostics/diagnostic.ts';
-import type { Check } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
 
 /** No link leads out of the tutorial's folder. */
-export const outsideFolder: Check = ({ tutorial, outside }) =>
-  outside.map((file) => fault({ file, tutorial, line: 1, column: 1 }, 'outside-folder'));
+export const outsideFolder = rule({
+  code: 'outside-folder',
+  severity: 'error',
+  needs: 'files',
+  blocks: 'play',
+  check: ({ tutorial, outside }) => outside.map((file) => violation({ file, tutorial, line: 1, column: 1 })),
+});

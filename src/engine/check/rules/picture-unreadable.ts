@@ -1,9 +1,13 @@
 import { filesShown } from '../pictures.ts';
-import { fault } from '../../diagnostics/diagnostic.ts';
-import type { Check } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
 
 /** Browsers show every picture. */
-export const pictureUnreadable: Check = (subject) =>
-  filesShown(subject)
-    .filter(({ size }) => !size)
-    .map(({ file, spot }) => fault(spot, 'picture-unreadable', file));
+export const pictureUnreadable = rule({
+  code: 'picture-unreadable',
+  severity: 'error',
+  needs: 'files',
+  check: (subject) =>
+    filesShown(subject)
+      .filter(({ size }) => !size)
+      .map(({ file, location }) => violation(location, file)),
+});

@@ -1,17 +1,22 @@
 import type { Passage } from '../../explore/walk.ts';
 import { eachOnce } from '../once.ts';
 import { passagesTo } from '../passages.ts';
-import { fault } from '../../diagnostics/diagnostic.ts';
-import type { Check, Subject } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
+import type { Subject } from '../subject.ts';
 
 /** After a gesture on the service, a scene shows the screen to which the gesture led. */
-export const screenJumps: Check = (subject) =>
-  eachOnce(
-    passagesTo(subject, 'scene')
-      .filter((passage) => /^(?:press|did)\./.test(passage.event) && !comesBack(subject, passage))
-      .filter(({ leaves, shows }) => leaves !== shows)
-      .map(({ spot, leaves = '', shows = '' }) => fault(spot, 'screen-jumps', leaves, shows)),
-  );
+export const screenJumps = rule({
+  code: 'screen-jumps',
+  severity: 'warning',
+  needs: 'walk',
+  check: (subject) =>
+    eachOnce(
+      passagesTo(subject, 'scene')
+        .filter((passage) => /^(?:press|did)\./.test(passage.event) && !comesBack(subject, passage))
+        .filter(({ leaves, shows }) => leaves !== shows)
+        .map(({ location, leaves = '', shows = '' }) => violation(location, leaves, shows)),
+    ),
+});
 
 /** Back at the slide just before, the scene is set again on purpose. */
 const comesBack = ({ machine }: Subject, { slide, to }: Passage): boolean =>

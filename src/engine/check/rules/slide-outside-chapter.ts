@@ -1,12 +1,20 @@
-import { fault } from '../../diagnostics/diagnostic.ts';
-import { type Check, inText, slidesOf } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
+import { inText } from '../subject.ts';
+import { originalOf, translationsOf } from '../translations.ts';
 
-/** In a text, a slide stands under the heading of its chapter. */
-export const slideOutsideChapter: Check = (subject) =>
-  [...subject.texts.values()].flatMap((text) =>
-    slidesOf(subject).flatMap(([slide, { chapter }]) => {
-      const places = text.places.slides.get(slide);
-      if (!places || places.chapter === chapter || !text.places.chapters.has(chapter)) return [];
-      return [fault(inText(text, places.heading, slide), 'slide-outside-chapter', slide, chapter)];
-    }),
-  );
+/** In every language, a slide stands under the heading of the same chapter. */
+export const slideOutsideChapter = rule({
+  code: 'slide-outside-chapter',
+  severity: 'warning',
+  needs: 'files',
+  check: (subject) => {
+    const chapterOf = (slide: string) => originalOf(subject)?.positions.slides.get(slide)?.chapter;
+    return translationsOf(subject).flatMap((text) =>
+      [...text.positions.slides].flatMap(([slide, { chapter, heading }]) => {
+        const own = chapterOf(slide);
+        if (own === undefined || own === chapter || !text.positions.chapters.has(own)) return [];
+        return [violation(inText(text, heading, slide), slide, own)];
+      }),
+    );
+  },
+});

@@ -1,6 +1,11 @@
-import { fault } from '../../diagnostics/diagnostic.ts';
-import { type Check, inMachine } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
+import { inMachine } from '../subject.ts';
 
 /** A tutorial is small enough to be walked whole. */
-export const surveyLimited: Check = (subject) =>
-  subject.survey?.limited ? [fault(inMachine(subject, subject.machine.places.id), 'survey-limited')] : [];
+export const surveyLimited = rule({
+  code: 'survey-limited',
+  severity: 'error',
+  needs: 'walk',
+  check: (subject) =>
+    subject.survey?.limited ? [violation(inMachine(subject, subject.machine.positions.id))] : [],
+});

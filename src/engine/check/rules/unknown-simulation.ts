@@ -1,11 +1,17 @@
 import { near } from '../../diagnostics/near.ts';
-import { fault } from '../../diagnostics/diagnostic.ts';
-import { type Check, inMachine } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
+import { inMachine } from '../subject.ts';
 
 /** The service taught is one that exists. */
-export const unknownSimulation: Check = (subject) => {
-  const { simulation, places } = subject.machine;
-  if (simulation === undefined || subject.simulations.has(simulation)) return [];
-  const spot = inMachine(subject, places.simulation);
-  return [fault(spot, 'unknown-simulation', simulation, near(simulation, subject.simulations.keys()))];
-};
+export const unknownSimulation = rule({
+  code: 'unknown-simulation',
+  severity: 'error',
+  needs: 'files',
+  blocks: 'walk',
+  check: (subject) => {
+    const { simulation, positions } = subject.machine;
+    if (simulation === undefined || subject.simulations.has(simulation)) return [];
+    const location = inMachine(subject, positions.simulation);
+    return [violation(location, simulation, near(simulation, subject.simulations.keys()))];
+  },
+});

@@ -1,16 +1,21 @@
-import { fault } from '../../diagnostics/diagnostic.ts';
+import { rule, violation } from '../rule.ts';
 import { saidOf } from '../said.ts';
-import type { Check, Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 /** Following the links of the slides that visits open never comes round to the same slide. */
-export const visitsWithoutEnd: Check = (subject) =>
-  saidOf(subject).flatMap(({ slide, says, spot }) => {
-    const here = `${subject.tutorial}/${slide}`;
-    const there = opened(subject, subject.tutorial, says);
-    return there !== undefined && leadsTo(subject, there, here)
-      ? [fault(spot, 'visits-without-end', says.slice('tutoriel.'.length))]
-      : [];
-  });
+export const visitsWithoutEnd = rule({
+  code: 'visits-without-end',
+  severity: 'error',
+  needs: 'files',
+  check: (subject) =>
+    saidOf(subject).flatMap(({ slide, says, location }) => {
+      const here = `${subject.tutorial}/${slide}`;
+      const there = opened(subject, subject.tutorial, says);
+      return there !== undefined && leadsTo(subject, there, here)
+        ? [violation(location, says.slice('tutoriel.'.length))]
+        : [];
+    }),
+});
 
 /** The slide that a link opens in another tutorial. */
 function opened({ tutorials }: Subject, from: string, says: string): string | undefined {
@@ -29,6 +34,6 @@ function leadsTo(subject: Subject, from: string, to: string): boolean {
 function linksOf(subject: Subject, place: string): string[] {
   const [tutorial = '', slide = ''] = place.split('/');
   const texts = [...(subject.tutorials.get(tutorial)?.reading?.texts.values() ?? [])];
-  const says = texts.flatMap((text) => text.places.slides.get(slide)?.says ?? []);
+  const says = texts.flatMap((text) => text.positions.slides.get(slide)?.says ?? []);
   return says.flatMap((said) => opened(subject, tutorial, said.says) ?? []);
 }

@@ -1,16 +1,21 @@
 import { isPressable } from '../anchors.ts';
-import { fault } from '../../diagnostics/diagnostic.ts';
+import { rule, violation } from '../rule.ts';
 import { gesturesFrom } from '../passages.ts';
 import { asLink, saidOf, saysOf } from '../said.ts';
-import { type Check, namesOf, type Subject } from '../subject.ts';
+import { namesOf, type Subject } from '../subject.ts';
 
 /** Every link of a slide's words does something there. */
-export const wordsWithoutHotspot: Check = (subject) =>
-  saidOf(subject)
-    .filter(
-      ({ slide, says }) => isCheckable(subject, slide, says) && useful(subject, slide)?.has(says) === false,
-    )
-    .map(({ says, spot }) => fault(spot, 'words-without-hotspot', asLink(says)));
+export const wordsWithoutHotspot = rule({
+  code: 'words-without-hotspot',
+  severity: 'error',
+  needs: 'walk',
+  check: (subject) =>
+    saidOf(subject)
+      .filter(
+        ({ slide, says }) => isCheckable(subject, slide, says) && useful(subject, slide)?.has(says) === false,
+      )
+      .map(({ says, location }) => violation(location, asLink(says))),
+});
 
 /** What can be done on a slide; nothing is known of one that could not be walked. */
 function useful(subject: Subject, slide: string): ReadonlySet<string> | undefined {

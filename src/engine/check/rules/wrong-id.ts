@@ -1,16 +1,21 @@
 import { isName, toName } from '../../source/names.ts';
-import { fault } from '../../diagnostics/diagnostic.ts';
-import { type Check, inMachine } from '../subject.ts';
+import { rule, violation } from '../rule.ts';
+import { inMachine } from '../subject.ts';
 
 /** The folder of a tutorial has a name that can stand in an address. */
-export const wrongId: Check = (subject) =>
-  isName(subject.tutorial)
-    ? []
-    : [
-        fault(
-          inMachine(subject, subject.machine.places.id),
-          'wrong-id',
-          subject.tutorial.slice(0, 60),
-          toName(subject.tutorial),
-        ),
-      ];
+export const wrongId = rule({
+  code: 'wrong-id',
+  severity: 'error',
+  needs: 'files',
+  blocks: 'play',
+  check: (subject) =>
+    isName(subject.tutorial)
+      ? []
+      : [
+          violation(
+            inMachine(subject, subject.machine.positions.id),
+            subject.tutorial.slice(0, 60),
+            toName(subject.tutorial),
+          ),
+        ],
+});

@@ -21,4 +21,5 @@ export const messages = {
   ...pictureMessages,
 } satisfies Record<string, (...params: never[]) => Advice>;
 
-export type Rule = keyof typeof messages;
+/** Name of a kind of mistake. */
+export type Code = keyof typeof messages;

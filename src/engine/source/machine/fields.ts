@@ -1,19 +1,22 @@
+import type { Expected, ForbiddenKey } from '../../diagnostics/terms.ts';
 import { near } from '../../diagnostics/near.ts';
-import type { Place } from '../../diagnostics/problem.ts';
+import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Entry } from './literal.ts';
 
-/** XState words that a tutorial goes without. */
-const forbidden = ['always', 'after', 'invoke', 'entry', 'exit', 'type', 'states', 'initial'] as const;
-
-/** One of them. */
-export type ForbiddenKey = (typeof forbidden)[number];
-
-/** What a value may have to be. */
-export type Expected = 'record' | 'id' | 'initial' | 'chapter' | 'stage' | 'area' | 'target' | 'end';
+const forbidden: readonly ForbiddenKey[] = [
+  'always',
+  'after',
+  'invoke',
+  'entry',
+  'exit',
+  'type',
+  'states',
+  'initial',
+];
 
 /** The entries of a record, the first of each key; reported if it is no record. */
-export function entriesOf(record: Entry | undefined, report: Report<Place>): Entry[] {
+export function entriesOf(record: Entry | undefined, report: Report<Position>): Entry[] {
   if (!record || record.value.kind === 'other') return [];
   if (record.value.kind !== 'record') {
     report(record.value.at, 'machine-wrong-value', record.key, 'record');
@@ -29,7 +32,7 @@ export function entriesOf(record: Entry | undefined, report: Report<Place>): Ent
 }
 
 /** The entries of a record by key; unknown keys are reported and left out. */
-export function fieldsOf(record: Entry | undefined, allowed: readonly string[], report: Report<Place>) {
+export function fieldsOf(record: Entry | undefined, allowed: readonly string[], report: Report<Position>) {
   const fields = new Map<string, Entry>();
   for (const entry of entriesOf(record, report)) {
     const { key, keyAt } = entry;
@@ -45,7 +48,7 @@ export function fieldsOf(record: Entry | undefined, allowed: readonly string[], 
 export function textOf(
   entry: Entry | undefined,
   expected: Expected,
-  report: Report<Place>,
+  report: Report<Position>,
 ): string | undefined {
   if (!entry || entry.value.kind === 'other') return undefined;
   if (entry.value.kind === 'text' && entry.value.value !== '') return entry.value.value;

@@ -1,34 +1,39 @@
 import ts from '#typescript';
-import type { Place } from '../../diagnostics/problem.ts';
+import type { NotData } from '../../diagnostics/terms.ts';
+import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 
 /** A value of the author's machine, as data. `other` is no data: it has been reported. */
 export type Literal =
-  | { readonly kind: 'text'; readonly value: string; readonly at: Place }
-  | { readonly kind: 'flag'; readonly value: boolean; readonly at: Place }
-  | { readonly kind: 'number'; readonly value: number; readonly at: Place }
-  | { readonly kind: 'list'; readonly items: readonly Literal[]; readonly at: Place }
-  | { readonly kind: 'record'; readonly entries: readonly Entry[]; readonly at: Place }
-  | { readonly kind: 'other'; readonly at: Place };
+  | { readonly kind: 'text'; readonly value: string; readonly at: Position }
+  | { readonly kind: 'flag'; readonly value: boolean; readonly at: Position }
+  | { readonly kind: 'number'; readonly value: number; readonly at: Position }
+  | { readonly kind: 'list'; readonly items: readonly Literal[]; readonly at: Position }
+  | { readonly kind: 'record'; readonly entries: readonly Entry[]; readonly at: Position }
+  | { readonly kind: 'other'; readonly at: Position };
 
 export interface Entry {
   readonly key: string;
-  readonly keyAt: Place;
+  readonly keyAt: Position;
   readonly value: Literal;
+  /** What is to be taken away for the record to be without it; nothing where the record is then empty. */
+  readonly removal?: Removal | undefined;
 }
 
-/** What may stand where data is expected, and is none. */
-export type NotData =
-  'function' | 'call' | 'template' | 'variable' | 'computed-name' | 'spread' | 'calculation';
+/** Offsets in the file. */
+export interface Removal {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The file that is read, and whom to tell of what stands under a path of keys. */
 export interface LiteralReader {
   readonly file: ts.SourceFile;
-  readonly reportUnder: (path: readonly string[]) => Report<Place>;
+  readonly reportUnder: (path: readonly string[]) => Report<Position>;
 }
 
-/** Where a node begins. */
-export function placeOf(file: ts.SourceFile, node: ts.Node): Place {
+/** SourceFile a node begins. */
+export function positionOf(file: ts.SourceFile, node: ts.Node): Position {
   const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
   return { line: line + 1, column: character + 1 };
 }
@@ -40,7 +45,7 @@ export function readLiteral(
   path: readonly string[] = [],
 ): Literal {
   const node = bare(expression);
-  const at = placeOf(reader.file, node);
+  const at = positionOf(reader.file, node);
   if (ts.isStringLiteralLike(node)) return { kind: 'text', value: node.text, at };
   if (node.kind === ts.SyntaxKind.TrueKeyword) return { kind: 'flag', value: true, at };
   if (node.kind === ts.SyntaxKind.FalseKeyword) return { kind: 'flag', value: false, at };
@@ -49,7 +54,10 @@ export function readLiteral(
   if (ts.isArrayLiteralExpression(node))
     return { kind: 'list', items: node.elements.map((item) => readLiteral(item, reader, path)), at };
   if (ts.isObjectLiteralExpression(node)) {
-    const entries = node.properties.flatMap((property) => readEntry(property, reader, path));
+    const entries = node.properties.flatMap((property) => {
+      const removal = removalOf(property, node.properties, reader.file);
+      return readEntry(property, reader, path).map((entry) => ({ ...entry, removal }));
+    });
     return { kind: 'record', entries, at };
   }
   reader.reportUnder(path)(at, 'machine-not-data', nameOfKind(node));
@@ -75,7 +83,7 @@ function readEntry(
   path: readonly string[],
 ): Entry[] {
   const { name } = property;
-  const at = placeOf(reader.file, name ?? property);
+  const at = positionOf(reader.file, name ?? property);
   const key = name && keyOf(name);
   if (key === undefined) {
     reader.reportUnder(path)(at, 'machine-not-data', name ? 'computed-name' : 'spread');
@@ -85,6 +93,19 @@ function readEntry(
     return [{ key, keyAt: at, value: readLiteral(property.initializer, reader, [...path, key]) }];
   reader.reportUnder([...path, key])(at, 'machine-not-data', nameOfKind(property));
   return [{ key, keyAt: at, value: { kind: 'other', at } }];
+}
+
+/** A property and the comma that parts it from the others; comments before the next one stay. */
+function removalOf(
+  property: ts.ObjectLiteralElementLike,
+  all: readonly ts.ObjectLiteralElementLike[],
+  file: ts.SourceFile,
+): Removal | undefined {
+  const index = all.indexOf(property);
+  const [before, after] = [all[index - 1], all[index + 1]];
+  if (!after) return before && { from: before.getEnd(), to: property.getEnd() };
+  const next = after.getFullStart();
+  return { from: property.getStart(file), to: next + file.text.slice(next).search(/\S/) };
 }
 
 const keyOf = (name: ts.PropertyName): string | undefined =>

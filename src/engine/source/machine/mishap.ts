@@ -1,16 +1,16 @@
 import ts from '#typescript';
-import type { Place } from '../../diagnostics/problem.ts';
+import type { Position } from '../../diagnostics/position.ts';
 
 /** What commonly makes a machine.ts unreadable, where it was done. */
 export interface Mishap {
   readonly rule: 'machine-quote' | 'machine-apostrophe' | 'machine-bare-name' | 'machine-unclosed';
-  readonly at: Place;
+  readonly at: Position;
   /** The sign or the name at fault. */
   readonly sign: string;
 }
 
 interface Opened {
-  readonly at: Place;
+  readonly at: Position;
   readonly sign: string;
   /** Characters before the first thing of its line. */
   readonly indent: number;

@@ -1,24 +1,24 @@
-import type { Place } from '../../diagnostics/problem.ts';
+import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Area, Stage } from '../../flow/flow.ts';
 import { isPartName, toPartName } from '../names.ts';
-import { isPicturePath } from '../pictures.ts';
+import { isPicturePath } from '../../flow/pictures.ts';
 import { entriesOf, fieldsOf, textOf } from './fields.ts';
 import type { Entry, Literal } from './literal.ts';
 
-/** Where a stage and the areas of its picture stand. */
-export interface StagePlaces {
+/** SourceFile a stage and the areas of its picture stand. */
+export interface StagePositions {
   /** Of the scene's name, of the picture's, or of `none`; absent where the service goes on. */
-  readonly stage?: Place;
-  readonly areas: ReadonlyMap<string, { readonly name: Place; readonly box: Place }>;
+  readonly stage?: Position;
+  readonly areas: ReadonlyMap<string, { readonly name: Position; readonly box: Position }>;
 }
 
-type StageReading = readonly [Stage, StagePlaces];
+type StageReading = readonly [Stage, StagePositions];
 
-const noAreas: StagePlaces['areas'] = new Map();
+const noAreas: StagePositions['areas'] = new Map();
 
 /** Reads what a slide says of its stage. */
-export function readStage(stage: Entry | undefined, report: Report<Place>): StageReading {
+export function readStage(stage: Entry | undefined, report: Report<Position>): StageReading {
   if (!stage) return [{ kind: 'continue' }, { areas: noAreas }];
   const { value, key } = stage;
   if (value.kind === 'record') return readRecord(stage, value, report);
@@ -27,7 +27,7 @@ export function readStage(stage: Entry | undefined, report: Report<Place>): Stag
   return [{ kind: 'none' }, { stage: value.at, areas: noAreas }];
 }
 
-function readRecord(stage: Entry, { entries, at }: Literal & { kind: 'record' }, report: Report<Place>) {
+function readRecord(stage: Entry, { entries, at }: Literal & { kind: 'record' }, report: Report<Position>) {
   if (entries.some(({ key }) => key === 'picture')) return readPicture(stage, report);
   const scene = fieldsOf(stage, ['scene', 'picture'], report).get('scene');
   if (entries.length === 0) report(at, 'machine-wrong-value', stage.key, 'stage');
@@ -38,7 +38,7 @@ function readRecord(stage: Entry, { entries, at }: Literal & { kind: 'record' },
   ] as const;
 }
 
-function readPicture(stage: Entry, report: Report<Place>): StageReading {
+function readPicture(stage: Entry, report: Report<Position>): StageReading {
   const fields = fieldsOf(stage, ['picture', 'areas'], report);
   const picture = fields.get('picture');
   const file = textOf(picture, 'stage', report) ?? '';
@@ -59,7 +59,7 @@ function readPicture(stage: Entry, report: Report<Place>): StageReading {
 }
 
 /** An area that is only badly written is reported and kept, so that its name stays known. */
-function readArea({ key, keyAt, value }: Entry, report: Report<Place>) {
+function readArea({ key, keyAt, value }: Entry, report: Report<Position>) {
   if (!isPartName(key)) report(keyAt, 'wrong-name', key.slice(0, 60), toPartName(key));
   const at = { name: keyAt, box: value.at };
   const numbers = value.kind === 'list' ? value.items.flatMap(numberOf) : [];

@@ -1,7 +1,7 @@
 import ts from '#typescript';
 import type { Report } from '../../diagnostics/diagnostic.ts';
-import type { Place } from '../../diagnostics/problem.ts';
-import { bare, placeOf } from './literal.ts';
+import type { Position } from '../../diagnostics/position.ts';
+import { bare, positionOf } from './literal.ts';
 import { mishapIn } from './mishap.ts';
 
 /** What stands around the machine in an author's file. */
@@ -13,19 +13,20 @@ export interface Shell {
 }
 
 /** Parses machine.ts, without running it, down to the object that it hands to `tutorial(…)`. */
-export function parseShell(source: string, report: Report<Place>): Shell | undefined {
+export function parseShell(source: string, report: Report<Position>): Shell | undefined {
   const file = ts.createSourceFile('machine.ts', source, ts.ScriptTarget.ES2023);
   if (reportSyntax(file, report)) return undefined;
   const [exported] = file.statements.filter(isExport);
   for (const statement of file.statements)
-    if (statement !== exported && !isImport(statement)) report(placeOf(file, statement), 'machine-statement');
+    if (statement !== exported && !isImport(statement))
+      report(positionOf(file, statement), 'machine-statement');
   const shell = exported && unwrap(exported.expression, file);
-  if (!shell) report(exported ? placeOf(file, exported) : { line: 1, column: 1 }, 'machine-shape');
+  if (!shell) report(exported ? positionOf(file, exported) : { line: 1, column: 1 }, 'machine-shape');
   return shell;
 }
 
 /** Only the first: those after it follow from it. */
-function reportSyntax(file: ts.SourceFile, report: Report<Place>): boolean {
+function reportSyntax(file: ts.SourceFile, report: Report<Position>): boolean {
   const [first] = programOf(file).getSyntacticDiagnostics(file);
   if (!first) return false;
   const mishap = mishapIn(file.text);

@@ -1,11 +1,10 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { near } from '../../diagnostics/near.ts';
-import { isPicturePath } from '../pictures.ts';
+import { isPicturePath } from '../../flow/pictures.ts';
 import type { Block } from '../../flow/words.ts';
 import { readInline } from './inline.ts';
 import type { Directive } from './markdown.ts';
-import type { Reading } from './reading.ts';
-import { reportSlips } from './slips.ts';
+import type { Reading } from './slide-reading.ts';
 import { unsupported } from './unsupported.ts';
 
 /** The pieces of a slide's text. */
@@ -15,7 +14,7 @@ export function readBlocks(tokens: readonly Token[], reading: Reading): Block[] 
   );
 }
 
-/** Where a piece begins and ends in the file. */
+/** SourceFile a piece begins and ends in the file. */
 type Span = readonly [start: number, end: number];
 
 function readOne(token: MarkedToken | Directive, span: Span, reading: Reading): Block[] {
@@ -42,8 +41,7 @@ function readOne(token: MarkedToken | Directive, span: Span, reading: Reading): 
 function readParagraph({ tokens }: Tokens.Paragraph, [start, end]: Span, reading: Reading): Block[] {
   const [only] = tokens;
   if (tokens.length === 1 && only?.type === 'image') return readPicture(only as Tokens.Image, reading);
-  reportSlips(start, end, reading);
-  reading.paragraphs.push({ source: reading.slice(start, end), at: reading.placeAt(start) });
+  reading.paragraphs.push({ source: reading.slice(start, end), at: reading.positionAt(start) });
   return [{ p: readInline(tokens, reading) }];
 }
 
@@ -54,7 +52,7 @@ function readPicture({ raw, href, text: alt }: Tokens.Image, reading: Reading): 
       return [];
     }
     if (!alt.trim()) reading.report(offset, 'picture-without-alt');
-    reading.pictures.push({ image: href, at: reading.placeAt(offset) });
+    reading.pictures.push({ image: href, at: reading.positionAt(offset) });
     return [{ image: href, alt }];
   });
 }

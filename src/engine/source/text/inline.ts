@@ -2,7 +2,7 @@ import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Inline } from '../../flow/words.ts';
 import { plainText } from '../../flow/plain-text.ts';
 import { readTarget } from './links.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './slide-reading.ts';
 import { unsupported } from './unsupported.ts';
 import { typeset } from '../../diagnostics/typeset.ts';
 
@@ -57,7 +57,7 @@ function readLink(link: Tokens.Link, offset: number, reading: Reading): Inline[]
   const target = readTarget(link.href);
   if (text.length === 0) reading.report(offset, 'link-without-text');
   if ('says' in target)
-    reading.says.push({ says: target.says, words: plainText(text), at: reading.placeAt(offset) });
+    reading.says.push({ says: target.says, words: plainText(text), at: reading.positionAt(offset) });
   if (!('refused' in target)) return [{ ...target, text }];
   if (target.refused === 'link-wrong-target')
     reading.report(offset, target.refused, shorten(link.href), target.example);

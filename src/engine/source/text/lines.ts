@@ -1,10 +1,10 @@
-import type { Place } from '../../diagnostics/problem.ts';
+import type { Position } from '../../diagnostics/position.ts';
 
 /** The text with plain line ends and no byte order mark: what all offsets count in. */
 export const plainLines = (source: string): string => source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
-/** Turns offsets in a text into places; columns count UTF-16 units. */
-export function placesIn(text: string): (offset: number) => Place {
+/** Turns offsets in a text into positions; columns count UTF-16 units. */
+export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), (end) => end.index + 1)];
   return (offset) => {
     let low = 0;

@@ -1,20 +1,20 @@
-import type { Place } from '../../diagnostics/problem.ts';
+import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Block } from '../../flow/words.ts';
 import { readBlocks } from './blocks.ts';
 import { follow } from './cursor.ts';
 import { SECTION_LIMIT, tooNested } from './limits.ts';
 import { lex } from './markdown.ts';
-import type { Paragraph, PicturePlace, Reading, SaidPlace } from './reading.ts';
+import type { Paragraph, PicturePosition, Reading, LinkPosition } from './slide-reading.ts';
 import type { Section } from './sections.ts';
 
-/** Where things stand in a slide's text. */
-export interface SlideTextPlaces {
-  readonly heading: Place;
-  readonly says: readonly SaidPlace[];
-  readonly pictures: readonly PicturePlace[];
+/** SourceFile things stand in a slide's text. */
+export interface SlideTextPositions {
+  readonly heading: Position;
+  readonly says: readonly LinkPosition[];
+  readonly pictures: readonly PicturePosition[];
   readonly paragraphs: readonly Paragraph[];
-  /** Name of the chapter under whose heading it stands. */
+  /** Name of the chapter under whose heading it stands, empty if that has none; nothing before the first heading. */
   readonly chapter: string | undefined;
   /** Too long or too nested: its text was not read. */
   readonly refused: boolean;
@@ -24,15 +24,15 @@ export interface SlideTextPlaces {
 export function readSlide(
   section: Section,
   report: Report<number>,
-  placeAt: (offset: number) => Place,
-): { body: Block[]; places: Omit<SlideTextPlaces, 'chapter'> } {
+  positionAt: (offset: number) => Position,
+): { body: Block[]; positions: Omit<SlideTextPositions, 'chapter'> } {
   const refused = isRefused(section, report);
   const found = { says: [], pictures: [], paragraphs: [] };
   const { body: text, offset, bodyOffset } = section;
   const slice = (start: number, end: number) => text.slice(start - bodyOffset, end - bodyOffset);
-  const reading: Reading = { locate: follow(text, bodyOffset), report, placeAt, slice, ...found };
+  const reading: Reading = { locate: follow(text, bodyOffset), report, positionAt, slice, ...found };
   const body = refused ? [] : readBlocks(lex(text), reading);
-  return { body, places: { heading: placeAt(offset), ...found, refused } };
+  return { body, positions: { heading: positionAt(offset), ...found, refused } };
 }
 
 function isRefused({ body, offset, bodyOffset }: Section, report: Report<number>): boolean {

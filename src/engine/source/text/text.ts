@@ -1,57 +1,58 @@
-import type { Place } from '../../diagnostics/problem.ts';
-import { type Fault, fault, type Report, type Where } from '../../diagnostics/diagnostic.ts';
+import type { Position } from '../../diagnostics/position.ts';
+import { type Diagnostic, error, type Report } from '../../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../../diagnostics/position.ts';
 import { isName, toName } from '../names.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { FILE_LIMIT } from './limits.ts';
-import { placesIn, plainLines } from './lines.ts';
+import { positionsIn, plainLines } from './lines.ts';
 import { type Section, splitSections } from './sections.ts';
-import { readSlide, type SlideTextPlaces } from './slide.ts';
+import { readSlide, type SlideTextPositions } from './slide.ts';
 import { typeset } from '../../diagnostics/typeset.ts';
 import type { SlideWords, Words } from '../../flow/words.ts';
 
-/** Where things stand in a text file. */
-export interface TextPlaces {
-  readonly chapters: ReadonlyMap<string, Place>;
-  readonly slides: ReadonlyMap<string, SlideTextPlaces>;
+/** SourceFile things stand in a text file. */
+export interface TextPositions {
+  readonly chapters: ReadonlyMap<string, Position>;
+  readonly slides: ReadonlyMap<string, SlideTextPositions>;
 }
 
 /** What a text file says. Words are as complete as the problems allow; none if the file was refused. */
 export interface TextReading {
-  readonly where: Where;
+  readonly where: SourceFile;
   readonly words: Words | undefined;
-  readonly places: TextPlaces;
-  readonly problems: readonly Fault[];
+  readonly positions: TextPositions;
+  readonly problems: readonly Diagnostic[];
 }
 
 /** Reads the words of a tutorial in one language. Never throws. */
-export function readText(source: string, where: Where): TextReading {
+export function readText(source: string, where: SourceFile): TextReading {
   if (source.length > FILE_LIMIT) return refuse(where);
   const reader = new TextReader(plainLines(source), where);
-  return { where, words: reader.read(), places: reader, problems: reader.problems };
+  return { where, words: reader.read(), positions: reader, problems: reader.problems };
 }
 
-const refuse = (where: Where): TextReading => ({
+const refuse = (where: SourceFile): TextReading => ({
   where,
   words: undefined,
-  places: { chapters: new Map(), slides: new Map() },
-  problems: [fault({ ...where, line: 1, column: 1 }, 'text-too-large', FILE_LIMIT)],
+  positions: { chapters: new Map(), slides: new Map() },
+  problems: [error({ ...where, line: 1, column: 1 }, 'text-too-large', FILE_LIMIT)],
 });
 
-class TextReader implements TextPlaces {
-  readonly chapters = new Map<string, Place>();
-  readonly slides = new Map<string, SlideTextPlaces>();
-  readonly problems: Fault[] = [];
+class TextReader implements TextPositions {
+  readonly chapters = new Map<string, Position>();
+  readonly slides = new Map<string, SlideTextPositions>();
+  readonly problems: Diagnostic[] = [];
   readonly #text: string;
-  readonly #where: Where;
-  readonly #placeAt: (offset: number) => Place;
+  readonly #where: SourceFile;
+  readonly #positionAt: (offset: number) => Position;
   readonly #titles: [string, string][] = [];
   readonly #words: [string, SlideWords][] = [];
   #chapter: string | undefined;
 
-  constructor(text: string, where: Where) {
+  constructor(text: string, where: SourceFile) {
     this.#text = text;
     this.#where = where;
-    this.#placeAt = placesIn(text);
+    this.#positionAt = positionsIn(text);
   }
 
   read(): Words {
@@ -71,7 +72,7 @@ class TextReader implements TextPlaces {
   #reporter(slide?: string): Report<number> {
     const where = slide === undefined ? this.#where : { ...this.#where, slide };
     return (offset, rule, ...params) => {
-      this.problems.push(fault({ ...where, ...this.#placeAt(offset) }, rule, ...params));
+      this.problems.push(error({ ...where, ...this.#positionAt(offset) }, rule, ...params));
     };
   }
 
@@ -83,22 +84,22 @@ class TextReader implements TextPlaces {
   #readChapter(section: Section) {
     const name = this.#readName(section, (taken) => this.chapters.get(taken));
     this.#refuseText(section.body, section.bodyOffset);
-    this.#chapter = section.name;
+    this.#chapter = section.name ?? '';
     if (name === undefined) return;
-    this.chapters.set(name, this.#placeAt(section.offset));
+    this.chapters.set(name, this.#positionAt(section.offset));
     this.#titles.push([name, typeset(section.title)]);
   }
 
   #readSlide(section: Section) {
     const name = this.#readName(section, (taken) => this.slides.get(taken)?.heading);
-    const { body, places } = readSlide(section, this.#reporter(name), this.#placeAt);
+    const { body, positions } = readSlide(section, this.#reporter(name), this.#positionAt);
     if (name === undefined) return;
-    this.slides.set(name, { ...places, chapter: this.#chapter });
+    this.slides.set(name, { ...positions, chapter: this.#chapter });
     this.#words.push([name, { title: typeset(section.title), body }]);
   }
 
   /** The name of a section, if it is a good one that no other section bears. */
-  #readName({ title, name, offset }: Section, taken: (name: string) => Place | undefined) {
+  #readName({ title, name, offset }: Section, taken: (name: string) => Position | undefined) {
     const report = this.#reporter();
     if (!title) report(offset, 'heading-without-title');
     if (name === undefined) report(offset, 'heading-without-name', toName(title));
@@ -106,7 +107,7 @@ class TextReader implements TextPlaces {
     else return this.#unlessTaken(name, taken(name), offset);
     return undefined;
   }
-  #unlessTaken(name: string, before: Place | undefined, offset: number): string | undefined {
+  #unlessTaken(name: string, before: Position | undefined, offset: number): string | undefined {
     if (!before) return name;
     this.#reporter()(offset, 'duplicate-name', name, before.line);
     return undefined;

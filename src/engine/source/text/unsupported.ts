@@ -1,7 +1,6 @@
-const kinds = ['table', 'code', 'blockquote', 'hr', 'del', 'checkbox'] as const;
+import type { Unsupported } from '../../diagnostics/terms.ts';
 
-/** What slides don't show, as messages name it. */
-export type Unsupported = (typeof kinds)[number] | 'other';
+const kinds = ['table', 'code', 'blockquote', 'hr', 'del', 'checkbox'] as const;
 
 /** What a Markdown token that slides don't show is. */
 export const unsupported = (type: string): Unsupported => kinds.find((kind) => kind === type) ?? 'other';

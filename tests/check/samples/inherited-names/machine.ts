@@ -6,19 +6,19 @@ export default tutorial(maison)({
   initial: 'accueil',
   states: {
     accueil: {
-      meta: { chapter: 'entrer', stage: 'none' },
+      meta: { stage: 'none' },
       on: { next: 'porte', 'choose.passer': 'salle', 'choose.constructor': 'fin', __proto__: 'fin', toString: 'fin' },
     },
     porte: {
-      meta: { chapter: 'entrer', stage: { scene: 'constructor' } },
+      meta: { stage: { scene: 'constructor' } },
       on: { 'did.entree': 'salle' },
     },
     salle: {
-      meta: { chapter: 'sortir', stage: { scene: 'salle' } },
+      meta: { stage: { scene: 'salle' } },
       on: { 'press.salle.sortir': 'fin' },
     },
-    __proto__: { meta: { chapter: 'sortir', end: true } },
-    valueOf: { meta: { chapter: 'sortir', end: true } },
-    fin: { meta: { chapter: 'hasOwnProperty', end: true } },
+    __proto__: { meta: { end: true } },
+    valueOf: { meta: { end: true } },
+    fin: { meta: { end: true } },
   },
 });

@@ -6,17 +6,17 @@ export default tutorial(maison)({
   states: {
     accueil: {
       always: 'porte',
-      meta: { chapter: 'entrer', stage: 'none' },
+      meta: { stage: 'none' },
       on: { next: 'porte', 'choose.passer': 'salle' },
     },
     porte: {
-      meta: { chapter: 'entrer', stage: { scene: 'porte' } },
+      meta: { stage: { scene: 'porte' } },
       on: { 'did.entree': 'salle' },
     },
     salle: {
-      meta: { chapter: 'sortir', stage: { scene: 'salle' } },
+      meta: { stage: { scene: 'salle' } },
       on: { 'press.salle.sortir': 'fin' },
     },
-    fin: { meta: { chapter: 'sortir', end: true }, type: 'final', after: {} },
+    fin: { meta: { end: true }, type: 'final', after: {} },
   },
 });

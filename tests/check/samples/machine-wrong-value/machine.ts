@@ -5,17 +5,17 @@ export default tutorial(maison)({
   initial: true,
   states: {
     accueil: {
-      meta: { chapter: 'entrer', stage: 'none' },
+      meta: { stage: 'none' },
       on: { next: { target: 'porte' }, 'choose.passer': 'salle' },
     },
     porte: {
-      meta: { chapter: 'entrer', stage: 'porte' },
+      meta: { stage: 'porte' },
       on: { 'did.entree': 'salle' },
     },
     salle: {
-      meta: { chapter: 'sortir', stage: { scene: 'salle' } },
+      meta: { stage: { scene: 'salle' } },
       on: 'fin',
     },
-    fin: { meta: { chapter: 'sortir', end: 'oui' } },
+    fin: { meta: { end: 'oui' } },
   },
 });

@@ -5,29 +5,27 @@ export default tutorial(maison)({
   initial: 'accueil',
   states: {
     accueil: {
-      meta: { chapter: 'arriver', stage: 'none' },
+      meta: { stage: 'none' },
       on: { next: 'conseil', 'choose.salle': 'salle' },
     },
     conseil: {
-      meta: { chapter: 'arriver', stage: 'none' },
+      meta: { stage: 'none' },
       on: { next: 'porte', 'choose.vite': 'salle' },
     },
     porte: {
-      meta: { chapter: 'entrer', stage: { scene: 'porte' } },
+      meta: { stage: { scene: 'porte' } },
       on: { 'did.entree': 'repos' },
     },
     repos: {
-      meta: { chapter: 'rester' },
       on: { next: 'entree' },
     },
     entree: {
-      meta: { chapter: 'sortir' },
       on: { next: 'salle', 'choose.porte': 'porte' },
     },
     salle: {
-      meta: { chapter: 'sortir', stage: { scene: 'salle' } },
+      meta: { stage: { scene: 'salle' } },
       on: { 'press.salle.sortir': 'fin' },
     },
-    fin: { meta: { chapter: 'sortir', end: true } },
+    fin: { meta: { end: true } },
   },
 });

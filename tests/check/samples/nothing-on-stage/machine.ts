@@ -5,9 +5,9 @@ export default tutorial(images)({
   initial: 'accueil',
   states: {
     accueil: {
-      meta: { chapter: 'entrer', stage: { picture: 'media/maison.png' } },
+      meta: { stage: { picture: 'media/maison.png' } },
       on: { next: 'fin' },
     },
-    fin: { meta: { chapter: 'entrer', end: true } },
+    fin: { meta: { end: true } },
   },
 });

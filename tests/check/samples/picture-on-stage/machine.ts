@@ -6,7 +6,6 @@ export default tutorial(maison)({
   states: {
     accueil: {
       meta: {
-        chapter: 'entrer',
         stage: {
           picture: 'media/maison.png',
           areas: { 'maison.porte': [10, 20, 30, 60], 'maison.mur': [50, 20, 50, 60] },
@@ -15,13 +14,13 @@ export default tutorial(maison)({
       on: { 'press.maison.porte': 'porte', 'press.maison.mur': 'accueil' },
     },
     porte: {
-      meta: { chapter: 'entrer', stage: { scene: 'porte' } },
+      meta: { stage: { scene: 'porte' } },
       on: { 'did.entree': 'salle' },
     },
     salle: {
-      meta: { chapter: 'sortir', stage: { scene: 'salle' } },
+      meta: { stage: { scene: 'salle' } },
       on: { 'press.salle.sortir': 'fin' },
     },
-    fin: { meta: { chapter: 'sortir', end: true } },
+    fin: { meta: { end: true } },
   },
 });

@@ -6,7 +6,6 @@ export default tutorial(maison)({
   states: {
     accueil: {
       meta: {
-        chapter: 'entrer',
         stage: {
           picture: '../maison.png',
           scene: 'porte',
@@ -16,13 +15,13 @@ export default tutorial(maison)({
       on: { 'press.maison.porte': 'porte', 'press.maison.mur': 'accueil' },
     },
     porte: {
-      meta: { chapter: 'entrer', stage: { areas: {} } },
+      meta: { stage: { areas: {} } },
       on: { 'did.entree': 'salle' },
     },
     salle: {
-      meta: { chapter: 'sortir', stage: { picture: true } },
+      meta: { stage: { picture: true } },
       on: { 'press.salle.sortir': 'fin' },
     },
-    fin: { meta: { chapter: 'sortir', end: true } },
+    fin: { meta: { end: true } },
   },
 });

@@ -5,18 +5,18 @@ export default tutorial(maison)({
   initial: 'accueil',
   states: {
     accueil: {
-      meta: { chapter: 'entrer', stage: 'none' },
+      meta: { stage: 'none' },
       on: { next: 'porte', 'choose.passer': 'salle' },
     },
     porte: {
-      meta: { chapter: 'entrer', stage: { scene: 'porte' } },
+      meta: { stage: { scene: 'porte' } },
       on: { 'did.entree': 'salle' },
     },
     salle: {
-      meta: { chapter: 'sortir', stage: { scene: 'salle' } },
+      meta: { stage: { scene: 'salle' } },
       on: { 'press.salle.sortir': 'fin' },
     },
-    cave: { meta: { chapter: 'sortir' }, on: { next: 'fin' } },
-    fin: { meta: { chapter: 'sortir', end: true } },
+    cave: { on: { next: 'fin' } },
+    fin: { meta: { end: true } },
   },
 });

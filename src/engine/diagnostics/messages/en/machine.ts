@@ -1,5 +1,4 @@
-import type { Expected, ForbiddenKey } from '../../../source/machine/fields.ts';
-import type { NotData } from '../../../source/machine/literal.ts';
+import type { Expected, ForbiddenKey, NotData } from '../../terms.ts';
 import type { machineMessages as french } from '../fr/machine.ts';
 import { suggest } from './suggestion.ts';
 
@@ -20,24 +19,21 @@ const instead: Readonly<Record<ForbiddenKey, string>> = {
   entry: 'Remove it: what a slide shows is said in “meta”.',
   exit: 'Remove it: what a slide shows is said in “meta”.',
   type: 'Remove it; for an end, write “end: true” in “meta”.',
-  states: 'Write all slides at the same level; a chapter is named in “meta”.',
+  states:
+    'Write all slides at the same level; a chapter is written in the text: “# My chapter {#mon-chapitre}”.',
   initial: 'Remove it: only the tutorial has a first slide.',
 };
-
-const anyChapter = "the name of the chapter in “meta”, like “meta: { chapter: 'se-connecter' }”";
 
 const missing = {
   id: "the name of the folder, like “id: 'connexion'”",
   initial: "the name of the first slide, like “initial: 'couverture'”",
   states: 'the slides, like “states: { couverture: { … } }”',
-  chapter: anyChapter,
 };
 
 const values: Readonly<Record<Expected, string>> = {
   record: 'a pair of braces { … }',
   id: 'the name of the folder, between straight quotes',
   initial: 'the name of the first slide, between straight quotes',
-  chapter: anyChapter,
   stage:
     "“stage: 'none'”, “stage: { scene: 'ma-scene' }” or “stage: { picture: 'media/mon-ecran.png', areas: { … } }”",
   area: 'four numbers, in percent of the picture, like “[10, 20, 30, 8]”: distance from the left, distance from the top, width, height',
@@ -126,5 +122,9 @@ export const machineMessages: typeof french = {
   'id-not-folder': (id, folder) => ({
     message: `The id “${id}” is not the name of the folder.`,
     fix: `Write “${folder}”, or rename the folder.`,
+  }),
+  'chapter-in-machine': () => ({
+    message: 'Chapters are written in the text, by a line “# …”: here, “chapter” is of no use any more.',
+    fix: 'Remove “chapter: …”, or have it done: npm run check -- --fix',
   }),
 };

@@ -1,9 +1,8 @@
-import type { Unsupported } from '../../../source/text/unsupported.ts';
-import type { Heading } from '../../../flow/words.ts';
+import type { FrontMatterKey, Unsupported } from '../../terms.ts';
 import type { textMessages as french } from '../fr/text.ts';
 import { suggest } from './suggestion.ts';
 
-const values: Readonly<Record<keyof Heading, string>> = {
+const values: Readonly<Record<FrontMatterKey, string>> = {
   title: 'the title, like “title: Se connecter”',
   summary: 'a sentence, like “summary: J’ouvre le site et je me connecte.”',
   screens: 'the year and month of the screens, like “screens: 2021-12”',

@@ -23,9 +23,9 @@ export const wordsMessages: typeof french = {
     message: `No slide is called “${slide}”: nobody will read this text.`,
     fix: suggest(near, 'Add the slide to machine.ts, or remove this text.'),
   }),
-  'chapter-without-heading': (chapter) => ({
-    message: `The chapter “${chapter}” has no title in the text.`,
-    fix: `Add a line “# My title {#${chapter}}” to the text file.`,
+  'slide-without-chapter': (slide) => ({
+    message: `The slide “${slide}” stands under no heading of a chapter.`,
+    fix: 'Add before it a line “# My chapter {#mon-chapitre}”.',
   }),
   'translation-missing-chapter': (chapter) => ({
     message: `The translation of the title of the chapter “${chapter}” is missing.`,
@@ -54,8 +54,15 @@ export const wordsMessages: typeof french = {
     fix: suggest(near, `Add “'choose.${choice}': '…'” to machine.ts, or remove the link.`),
   }),
   'slide-outside-chapter': (slide, chapter) => ({
-    message: `In machine.ts, the slide “${slide}” is of the chapter “${chapter}”; here it stands under another heading.`,
-    fix: `Put it under “# … {#${chapter}}”, or change its chapter in machine.ts.`,
+    message: `In fr.md, the slide “${slide}” is of the chapter “${chapter}”; here it stands under another heading.`,
+    fix: `Put it under “# … {#${chapter}}”.`,
+  }),
+  'translation-other-chapters': (chapter, expected) => ({
+    message:
+      expected === undefined
+        ? `There is no chapter “${chapter}” in fr.md.`
+        : `In fr.md, the chapter “${expected}” comes here, and not “${chapter}”.`,
+    fix: 'Write the same chapters as in fr.md, in the same order.',
   }),
   'text-too-long': (length, limit) => ({
     message: `This text is too long for a card: ${length} letters, with room for ${limit}.`,

@@ -1,5 +1,4 @@
-import type { Expected, ForbiddenKey } from '../../../source/machine/fields.ts';
-import type { NotData } from '../../../source/machine/literal.ts';
+import type { Expected, ForbiddenKey, NotData } from '../../terms.ts';
 import { suggest } from './suggestion.ts';
 
 const kinds: Readonly<Record<NotData, string>> = {
@@ -20,24 +19,21 @@ const instead: Readonly<Record<ForbiddenKey, string>> = {
   entry: 'Retirez-le : ce que montre une diapositive se dit dans « meta ».',
   exit: 'Retirez-le : ce que montre une diapositive se dit dans « meta ».',
   type: 'Retirez-le ; pour une fin, écrivez « end: true » dans « meta ».',
-  states: 'Écrivez toutes les diapositives au même niveau ; un chapitre se nomme dans « meta ».',
+  states:
+    'Écrivez toutes les diapositives au même niveau ; un chapitre s’écrit dans le texte : « # Mon chapitre {#mon-chapitre} ».',
   initial: 'Retirez-le : seul le tutoriel a une première diapositive.',
 };
-
-const anyChapter = "le nom du chapitre dans « meta », comme « meta: { chapter: 'se-connecter' } »";
 
 const missing = {
   id: "le nom du dossier, comme « id: 'connexion' »",
   initial: "le nom de la première diapositive, comme « initial: 'couverture' »",
   states: 'les diapositives, comme « states: { couverture: { … } } »',
-  chapter: anyChapter,
 };
 
 const values: Readonly<Record<Expected, string>> = {
   record: 'une paire d’accolades { … }',
   id: 'le nom du dossier, entre apostrophes droites',
   initial: 'le nom de la première diapositive, entre apostrophes droites',
-  chapter: anyChapter,
   stage:
     "« stage: 'none' », « stage: { scene: 'ma-scene' } » ou « stage: { picture: 'media/mon-ecran.png', areas: { … } } »",
   area: 'quatre nombres, en pour cent de l’image, comme « [10, 20, 30, 8] » : distance à gauche, distance en haut, largeur, hauteur',
@@ -129,5 +125,10 @@ export const machineMessages = {
   'id-not-folder': (id: string, folder: string) => ({
     message: `L’identifiant « ${id} » n’est pas le nom du dossier.`,
     fix: `Écrivez « ${folder} », ou renommez le dossier.`,
+  }),
+  'chapter-in-machine': () => ({
+    message:
+      'Les chapitres s’écrivent dans le texte, par une ligne « # … » : ici, « chapter » ne sert plus à rien.',
+    fix: 'Retirez « chapter: … », ou laissez faire : npm run check -- --fix',
   }),
 };

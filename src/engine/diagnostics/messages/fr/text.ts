@@ -1,8 +1,7 @@
-import type { Unsupported } from '../../../source/text/unsupported.ts';
-import type { Heading } from '../../../flow/words.ts';
+import type { FrontMatterKey, Unsupported } from '../../terms.ts';
 import { suggest } from './suggestion.ts';
 
-const values: Readonly<Record<keyof Heading, string>> = {
+const values: Readonly<Record<FrontMatterKey, string>> = {
   title: 'le titre, comme « title: Se connecter »',
   summary: 'une phrase, comme « summary: J’ouvre le site et je me connecte. »',
   screens: 'l’année et le mois des écrans, comme « screens: 2021-12 »',
@@ -46,7 +45,7 @@ export const textMessages = {
     message: `L’en-tête ne connaît pas « ${key} ».`,
     fix: suggest(near, 'Gardez seulement « title », « summary », « screens », « minutes » et « hidden ».'),
   }),
-  'front-matter-wrong-value': (key: keyof Heading) => ({
+  'front-matter-wrong-value': (key: FrontMatterKey) => ({
     message: `La valeur de « ${key} » ne convient pas.`,
     fix: `Écrivez ${values[key]}.`,
   }),

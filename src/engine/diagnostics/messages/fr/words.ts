@@ -22,9 +22,9 @@ export const wordsMessages = {
     message: `Aucune diapositive ne s’appelle « ${slide} » : personne ne lira ce texte.`,
     fix: suggest(near, 'Ajoutez la diapositive dans machine.ts, ou retirez ce texte.'),
   }),
-  'chapter-without-heading': (chapter: string) => ({
-    message: `Le chapitre « ${chapter} » n’a pas de titre dans le texte.`,
-    fix: `Ajoutez dans le fichier de texte une ligne « # Mon titre {#${chapter}} ».`,
+  'slide-without-chapter': (slide: string) => ({
+    message: `La diapositive « ${slide} » n’est sous aucun titre de chapitre.`,
+    fix: 'Ajoutez avant elle une ligne « # Mon chapitre {#mon-chapitre} ».',
   }),
   'translation-missing-chapter': (chapter: string) => ({
     message: `La traduction du titre du chapitre « ${chapter} » manque.`,
@@ -53,8 +53,15 @@ export const wordsMessages = {
     fix: suggest(near, `Ajoutez « 'choose.${choice}': '…' » dans machine.ts, ou retirez le lien.`),
   }),
   'slide-outside-chapter': (slide: string, chapter: string) => ({
-    message: `Dans machine.ts, la diapositive « ${slide} » est du chapitre « ${chapter} » ; ici elle est sous un autre titre.`,
-    fix: `Placez-la sous « # … {#${chapter}} », ou changez son chapitre dans machine.ts.`,
+    message: `Dans fr.md, la diapositive « ${slide} » est sous le chapitre « ${chapter} » ; ici elle est sous un autre titre.`,
+    fix: `Placez-la sous « # … {#${chapter}} ».`,
+  }),
+  'translation-other-chapters': (chapter: string, expected: string | undefined) => ({
+    message:
+      expected === undefined
+        ? `Le chapitre « ${chapter} » n’existe pas dans fr.md.`
+        : `Dans fr.md, c’est le chapitre « ${expected} » qui vient ici, et non « ${chapter} ».`,
+    fix: 'Écrivez les mêmes chapitres que dans fr.md, dans le même ordre.',
   }),
   'text-too-long': (length: number, limit: number) => ({
     message: `Ce texte est trop long pour une carte : ${length} lettres, pour ${limit} au plus.`,

@@ -5,7 +5,7 @@ export default tutorial(maison)({
   initial: 'accueil',
   states: {
     accueil: {
-      meta: { chapter: 'entrer', stage: 'none' },
+      meta: { stage: 'none' },
       on: { next: 'porte', 'choose.passer': 'salle' },
     },
     porte: {
@@ -13,9 +13,9 @@ export default tutorial(maison)({
       on: { 'did.entree': 'salle' },
     },
     salle: {
-      meta: { chapter: 'sortir', stage: { scene: 'salle' } },
+      meta: { stage: { scene: 'salle' } },
       on: { 'press.salle.sortir': 'fin' },
     },
-    fin: { meta: { chapter: 'sortir', end: true } },
+    fin: { meta: { end: true, chapter: 'sortir' } },
   },
 });

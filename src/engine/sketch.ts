@@ -1,5 +1,5 @@
-import type { Compiled } from '../compile.ts';
-import type { Flow } from './flow.ts';
+import type { Compiled } from './compile.ts';
+import type { Flow } from './flow/flow.ts';
 
 /** What a tutorial’s slides and chapters are called, by their names. */
 export interface Titles {

@@ -1,0 +1,61 @@
+import type { Diagnostic, Params, Severity } from '../diagnostics/diagnostic.ts';
+import type { Code } from '../diagnostics/messages/fr.ts';
+import type { Edit, Location } from '../diagnostics/position.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { Findings } from '../explore/survey.ts';
+import type { MachineReading } from '../source/machine/machine.ts';
+import type { Subject } from './subject.ts';
+
+/** What a rule may need before it can look: the files as they are, a machine that could be read, a tutorial that could be walked. */
+interface Needs {
+  readonly files: Subject;
+  readonly machine: Subject & { readonly machine: MachineReading & { readonly flow: Flow } };
+  readonly walk: Subject & { readonly survey: Findings };
+}
+
+const isMet: Readonly<Record<keyof Needs, (subject: Subject) => boolean>> = {
+  files: () => true,
+  machine: ({ machine }) => machine.flow !== undefined,
+  walk: ({ survey }) => survey !== undefined,
+};
+
+/** A place where a rule is broken, with what the message names. */
+export interface Violation<P extends readonly unknown[] = readonly unknown[]> {
+  readonly location: Location;
+  readonly params: P;
+  readonly edit?: Edit | undefined;
+}
+
+/** One kind of mistake. */
+export interface Rule<C extends Code = Code, Need extends keyof Needs = keyof Needs> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly needs: Need;
+  /** What a tutorial that breaks the rule can't be even while it is written: walked over its service, or played. */
+  readonly blocks?: 'walk' | 'play';
+  readonly check: (subject: Needs[Need]) => readonly Violation<Readonly<Params<C>>>[];
+}
+
+/** Types a rule by its code. */
+export const rule = <C extends Code, Need extends keyof Needs>(given: Rule<C, Need>): Rule<C, Need> => given;
+
+export const violation = <P extends readonly unknown[]>(location: Location, ...params: P): Violation<P> => ({
+  location,
+  params,
+});
+
+/** A rule among others. */
+export type AnyRule = Omit<Rule, 'check'> & { readonly check: (subject: never) => readonly Violation[] };
+
+/** What breaks a rule, if it can look. */
+export function violationsOf({ code, severity, needs, check }: AnyRule, subject: Subject): Diagnostic[] {
+  if (!isMet[needs](subject)) return [];
+  const found = check(subject as never);
+  return found.map(({ location, params, edit }) => ({
+    ...location,
+    code,
+    severity,
+    params,
+    ...(edit && { edit }),
+  }));
+}

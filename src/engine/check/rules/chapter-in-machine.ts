@@ -1,0 +1,16 @@
+import { rule, violation } from '../rule.ts';
+import { inMachine } from '../subject.ts';
+
+/** Chapters stand in the text alone. For one version, those of older machines are read and passed over. */
+export const chapterInMachine = rule({
+  code: 'chapter-in-machine',
+  severity: 'warning',
+  needs: 'machine',
+  check: (subject) =>
+    [...subject.machine.positions.slides].flatMap(([slide, { chapter }]) => {
+      if (!chapter) return [];
+      const location = inMachine(subject, chapter.at, slide);
+      const { removal } = chapter;
+      return [{ ...violation(location), edit: removal && { file: location.file, ...removal, text: '' } }];
+    }),
+});

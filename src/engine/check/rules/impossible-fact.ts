@@ -1,0 +1,17 @@
+import { nameIn } from '../../../contract/gesture.ts';
+import { impossibleOf } from '../passages.ts';
+import { rule, violation } from '../rule.ts';
+import { inMachine } from '../subject.ts';
+
+/** What a slide waits for the service to do can happen there. */
+export const impossibleFact = rule({
+  code: 'impossible-fact',
+  severity: 'error',
+  needs: 'walk',
+  check: (subject) =>
+    impossibleOf(subject.survey).flatMap(({ slide, event }) => {
+      const at = subject.machine.positions.slides.get(slide)?.events.get(event);
+      const name = nameIn('did', event);
+      return at && name !== undefined ? [violation(inMachine(subject, at.event, slide), name)] : [];
+    }),
+});

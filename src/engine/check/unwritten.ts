@@ -1,0 +1,9 @@
+import { isName } from '../source/names.ts';
+import type { TextReading } from '../source/text/text.ts';
+import { slidesOf, type Subject } from './subject.ts';
+
+/** The slides of the machine of which a text says nothing; badly written names have a rule of their own. */
+export const unwrittenIn = (subject: Subject, text: TextReading): string[] =>
+  slidesOf(subject)
+    .map(([slide]) => slide)
+    .filter((slide) => isName(slide) && !text.positions.slides.has(slide));
