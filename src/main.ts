@@ -28,16 +28,16 @@ const ports = {
 const simulation = late(() =>
   import('./simulation/mon-espace-sante/index.ts').then(({ monEspaceSante }) => monEspaceSante),
 );
-const house = { catalogue, simulation, screens, ports };
+const deps = { catalogue, simulation, screens, ports };
 
 function onshown(isLoaded: boolean): void {
   tellShown();
-  if (isLoaded) void loadRest(house, browserIdle);
+  if (isLoaded) void loadRest(deps, browserIdle);
 }
 
 const target = document.querySelector<HTMLElement>('#pas-a-pas') ?? document.body;
 const journey = import.meta.env.DEV
-  ? (await import('./dev/index.ts')).journeyForAuthors(house, target)
-  : new Journey(house);
+  ? (await import('./dev/index.ts')).journeyForAuthors(deps, target)
+  : new Journey(deps);
 
-mount(App, { target, props: { ...house, journey, onshown } });
+mount(App, { target, props: { ...deps, journey, onshown } });

@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import { shelf } from 'virtual:pas-a-pas/-problemes';
 import type { Journey } from '../player/journey.svelte.ts';
-import type { House } from '../player/pages.ts';
+import type { Deps } from '../player/deps.ts';
 import Layer from './Layer.svelte';
 import { PageHandle } from './page-handle.svelte.ts';
 import { Problems, type Shelf } from './problems.svelte.ts';
@@ -13,10 +13,10 @@ const problems = new Problems(shelf);
 let saves: Saves | undefined;
 
 /** A journey that follows what authors save, with a layer beside the page that tells them what is wrong. */
-export function journeyForAuthors(house: House, page: HTMLElement): Journey {
-  const journey = new WatchedJourney(house, page);
-  const handle = new PageHandle(journey, problems, house.ports.places);
-  saves = new Saves(journey, house);
+export function journeyForAuthors(deps: Deps, page: HTMLElement): Journey {
+  const journey = new WatchedJourney(deps, page);
+  const handle = new PageHandle(journey, problems, deps.ports.places);
+  saves = new Saves(journey, deps);
   const target = document.createElement('div');
   target.style.display = 'contents';
   page.after(target);

@@ -3,8 +3,8 @@ import type { World } from '../engine/play/world.ts';
 import { comeBack, visit } from '../engine/explore/visit.ts';
 import { languageFor } from '../player/catalogue.ts';
 import { gather } from '../player/gather.ts';
-import type { Run } from '../player/journey.svelte.ts';
-import type { House } from '../player/pages.ts';
+import type { Run } from '../player/run.ts';
+import type { Deps } from '../player/deps.ts';
 import { retrace, type Stop } from './retrace.ts';
 
 /** A run over its tutorial as it was last saved. */
@@ -14,11 +14,11 @@ export interface Renewed {
 }
 
 /** Loads the tutorial of a run anew, and goes to where one stood. Rejects if a part of it can’t be loaded. */
-export async function renew(run: Run, house: House): Promise<Renewed> {
-  const { catalogue, simulation } = house;
+export async function renew(run: Run, deps: Deps): Promise<Renewed> {
+  const { catalogue, simulation } = deps;
   const listed = catalogue.find(({ id }) => id === run.opened.session.world.route.id);
   if (!listed || Object.keys(listed.parts).length === 0) return { run, stop: undefined };
-  const caller = run.caller && (await renewCaller(run.caller, house));
+  const caller = run.caller && (await renewCaller(run.caller, deps));
   const lang = languageFor(listed.parts, run.opened.lang);
   const { route, words, picture, whole } = await gather(listed, lang);
   await Promise.all([whole(), simulation.wake()]);
@@ -29,7 +29,7 @@ export async function renew(run: Run, house: House): Promise<Renewed> {
   return { run: { ...run, opened, caller }, stop };
 }
 
-async function renewCaller(caller: NonNullable<Run['caller']>, house: House): Promise<Run['caller']> {
-  const { run } = await renew(caller.run, house);
+async function renewCaller(caller: NonNullable<Run['caller']>, deps: Deps): Promise<Run['caller']> {
+  const { run } = await renew(caller.run, deps);
   return { run, comeBack: (visited) => comeBack(run.opened.session, visited) };
 }

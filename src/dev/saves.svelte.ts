@@ -1,6 +1,6 @@
 import { here, type Session } from '../engine/play/session.ts';
-import type { Run } from '../player/journey.svelte.ts';
-import type { House } from '../player/pages.ts';
+import type { Run } from '../player/run.ts';
+import type { Deps } from '../player/deps.ts';
 import { renew, type Renewed } from './renew.ts';
 import type { Stop } from './retrace.ts';
 import type { WatchedJourney } from './watched-journey.svelte.ts';
@@ -17,13 +17,13 @@ interface Halt {
 /** Follows what is saved: the visit in the player goes on over the new tutorial. */
 export class Saves {
   readonly #journey: WatchedJourney;
-  readonly #house: House;
+  readonly #deps: Deps;
   #halt: Halt | undefined = $state.raw();
   #count = 0;
 
-  constructor(journey: WatchedJourney, house: House) {
+  constructor(journey: WatchedJourney, deps: Deps) {
     this.#journey = journey;
-    this.#house = house;
+    this.#deps = deps;
   }
 
   /** Why the page does not stand where it stood, until one goes on from there. */
@@ -41,7 +41,7 @@ export class Saves {
     if (!run) return shown === 'failed' || shown?.kind === 'missing' ? this.#journey.retry() : undefined;
     const turn = ++this.#count;
     const aim = this.#pending ? { ...run, opened: { ...run.opened, session: this.#pending.aim } } : run;
-    const renewed = await renew(aim, this.#house).catch(() => undefined);
+    const renewed = await renew(aim, this.#deps).catch(() => undefined);
     const isLate = turn !== this.#count || this.#journey.run?.id !== run.id;
     if (renewed && renewed.run !== aim && !isLate) await this.#goOn(renewed, aim);
   }

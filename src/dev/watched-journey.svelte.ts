@@ -1,7 +1,8 @@
 import { tick } from 'svelte';
 import type { Session } from '../engine/play/session.ts';
-import { Journey, type Run } from '../player/journey.svelte.ts';
-import type { House } from '../player/pages.ts';
+import { Journey } from '../player/journey.svelte.ts';
+import type { Run } from '../player/run.ts';
+import type { Deps } from '../player/deps.ts';
 import { notePlaces } from './places.ts';
 
 /** A journey that tells at any moment how far it is. */
@@ -9,8 +10,8 @@ export class WatchedJourney extends Journey {
   readonly #page: Element;
   #last: Run | undefined = $state.raw();
 
-  constructor(house: House, page: Element) {
-    super(house);
+  constructor(deps: Deps, page: Element) {
+    super(deps);
     this.#page = page;
   }
 

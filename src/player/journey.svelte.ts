@@ -1,42 +1,25 @@
 import { move } from '../engine/play/session.ts';
-import type { Session } from '../engine/play/session.ts';
-import type { Opened } from './opening.ts';
-import { type House, loadPage, loadStage, loadWhatShows, type Page } from './pages.ts';
+import { loadPage, loadStage, loadWhatShows, type Page } from './pages.ts';
+import type { Deps } from './deps.ts';
 import { loadVisiting } from './parts.ts';
-
-/** A tutorial being played. Several of them wait while one visits another. */
-export interface Run {
-  readonly id: number;
-  readonly opened: Opened;
-  /** Where this one is a visit from. */
-  readonly caller: Caller | undefined;
-  /** Its first stop is an entry of the history more, or the present one. */
-  readonly enters: 'push' | 'move';
-}
-
-interface Caller {
-  /** The calling run, as it was left. */
-  readonly run: Run;
-  /** Its session once it is come back to from the visit’s. */
-  readonly comeBack: (visited: Session) => Session;
-}
+import type { Caller, Run, Travels } from './run.ts';
 
 /** What is shown: a page without a tutorial, or a run. */
 export type Shown = Exclude<Page, { kind: 'tutorial' }> | { readonly kind: 'run'; readonly run: Run };
 
 /** Where the learner is: an address, and the tutorials visited from it. */
-export class Journey {
+export class Journey implements Travels {
   /** Nothing while the first page loads. */
   shown: Shown | 'failed' | undefined = $state.raw();
-  readonly #house: House;
+  readonly #deps: Deps;
   /** Runs of the present address as they last were: the browser’s Back and Forward find them again. */
   readonly #runs: Run[] = [];
   #count = 0;
   #turn = 0;
   #load: () => Promise<Shown> = () => this.#opened();
 
-  constructor(house: House) {
-    this.#house = house;
+  constructor(deps: Deps) {
+    this.#deps = deps;
   }
 
   /** Follows the address; whatever was going on is forgotten. */
@@ -82,13 +65,13 @@ export class Journey {
 
   async #opened(): Promise<Shown> {
     this.#runs.length = 0;
-    return this.#begun(await loadPage(this.#house), undefined, 'move');
+    return this.#begun(await loadPage(this.#deps), undefined, 'move');
   }
 
   async #visited(run: Run, target: string): Promise<Shown> {
     const { visiting } = await loadVisiting();
-    const { page, comeBack } = await visiting(this.#house, run.opened, target);
-    await loadWhatShows(page, this.#house.screens);
+    const { page, comeBack } = await visiting(this.#deps, run.opened, target);
+    await loadWhatShows(page, this.#deps.screens);
     return this.#begun(page, { run, comeBack }, 'push');
   }
 
@@ -98,7 +81,7 @@ export class Journey {
   }
 
   async #staged(run: Run): Promise<Shown> {
-    await loadStage(run.opened, this.#house.screens);
+    await loadStage(run.opened, this.#deps.screens);
     return { kind: 'run', run };
   }
 }

@@ -1,10 +1,8 @@
 import { here } from '../engine/play/session.ts';
 import { showsService } from '../engine/play/stage.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { LateSimulation } from './late.ts';
+import type { Deps } from './deps.ts';
 import { type Destination, open, type Opened, sessionFor } from './opening.ts';
 import { parts } from './parts.ts';
-import type { Ports } from './ports.ts';
 import { readProgress } from './progress.ts';
 import { parseAddress } from './routes.ts';
 import { loadScreensOf, type Screens } from './screens.ts';
@@ -13,21 +11,13 @@ import { typeface } from './typefaces.ts';
 /** A page ready to show. */
 export type Page = { readonly kind: 'library' } | Destination;
 
-/** Everything a page is made from. */
-export interface House {
-  readonly catalogue: Catalogue;
-  readonly simulation: LateSimulation;
-  readonly screens: Screens;
-  readonly ports: Ports;
-}
-
 /** Loads what the address asks for, and what shows it. Rejects if a part can’t be loaded. */
-export async function loadPage(house: House): Promise<Page> {
-  const [page] = await Promise.all([loadAddress(house), typeface('Atkinson Hyperlegible Next')]);
+export async function loadPage(deps: Deps): Promise<Page> {
+  const [page] = await Promise.all([loadAddress(deps), typeface('Atkinson Hyperlegible Next')]);
   return page;
 }
 
-async function loadAddress({ catalogue, simulation, screens, ports }: House): Promise<Page> {
+async function loadAddress({ catalogue, simulation, screens, ports }: Deps): Promise<Page> {
   const place = parseAddress(ports.places.address);
   if (place.tutorial === undefined) {
     await parts.load('library');

@@ -5,7 +5,7 @@ import { deviceBehind } from '../engine/play/service.ts';
 import { here } from '../engine/play/session.ts';
 import type { Gesture } from '../contract/gesture.ts';
 import { playerMachine, type PlayerEvent } from './machine.ts';
-import type { Journey, Run } from './journey.svelte.ts';
+import type { Travels, Run } from './run.ts';
 import type { Opened } from './opening.ts';
 import { policies } from './policies.ts';
 
@@ -13,7 +13,7 @@ const none: ReadonlyMap<string, 'first' | 'other'> = new Map();
 
 /** The running player, as the components read it. */
 export class Player {
-  readonly journey: Journey;
+  readonly journey: Travels;
   readonly opened: Opened;
   readonly #run: Run;
   readonly send: (event: PlayerEvent) => void;
@@ -27,7 +27,7 @@ export class Player {
   readonly words = $derived.by(() => this.opened.words.slides[this.frame.slide]);
 
   /** Call it while a component starts: the machine runs as long as the component. */
-  constructor(run: Run, journey: Journey) {
+  constructor(run: Run, journey: Travels) {
     const actor = useActorRef(playerMachine, { input: run.opened });
     this.journey = journey;
     this.opened = run.opened;

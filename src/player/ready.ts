@@ -1,19 +1,19 @@
-import type { House } from './pages.ts';
+import type { Deps } from './deps.ts';
 import { loadVisiting, parts } from './parts.ts';
 import type { Idle } from './ports.ts';
 
 let done: Promise<void> | undefined;
 
 /** Loads, at leisure, everything not loaded yet; then the page says so and asks the network for nothing more. */
-export function loadRest(house: House, idle: Idle): Promise<void> {
-  done ??= load(house, idle).catch(() => void (done = undefined));
+export function loadRest(deps: Deps, idle: Idle): Promise<void> {
+  done ??= load(deps, idle).catch(() => void (done = undefined));
   return done;
 }
 
 /** Parts of tutorials that load side by side, between two moments of leisure. */
 const BATCH = 10;
 
-async function load({ catalogue, simulation, screens }: House, idle: Idle): Promise<void> {
+async function load({ catalogue, simulation, screens }: Deps, idle: Idle): Promise<void> {
   await idle();
   // A face that falls back on a font of the device fails where there is none: nothing to wait for.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));

@@ -2,7 +2,7 @@ import { jump, type Session } from '../engine/play/session.ts';
 import type { World } from '../engine/play/world.ts';
 import { comeBack, visit } from '../engine/explore/visit.ts';
 import { type Destination, open, type Opened } from './opening.ts';
-import type { House } from './pages.ts';
+import type { Deps } from './deps.ts';
 
 /** A destination opened from another tutorial, and the way back. */
 export interface Visited {
@@ -15,7 +15,7 @@ export interface Visited {
  * Loads another tutorial, or a slide of it, to visit it with the service as it is now. Rejects if a part
  * can’t be loaded.
  */
-export async function visiting(house: House, caller: Opened, target: string): Promise<Visited> {
+export async function visiting(deps: Deps, caller: Opened, target: string): Promise<Visited> {
   const [tutorial = '', slide] = target.split('/');
   const { session, lang, mode } = caller;
   const asked = lang === 'fr' ? {} : { lang };
@@ -25,7 +25,7 @@ export async function visiting(house: House, caller: Opened, target: string): Pr
   };
   const place = { tutorial, mode, ...asked, ...(slide === undefined ? {} : { slide }) };
   return {
-    page: await open(place, house, begin),
+    page: await open(place, deps, begin),
     comeBack: (visited) => comeBack(session, visited),
   };
 }

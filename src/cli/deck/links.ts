@@ -1,7 +1,7 @@
 import type { Area } from '../../engine/flow/flow.ts';
 import { smallestOn } from '../../engine/check/areas.ts';
 import { toName } from '../../engine/source/names.ts';
-import type { DeckPicture, DeckSlide } from './deck.ts';
+import type { DeckPicture, DeckSlide } from './model.ts';
 import { areaUnder, type Box, grown, isOver, overlap } from './geometry.ts';
 import type { MediaFile } from './media.ts';
 import { plain, type Run } from './text.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Deck, Lead } from './deck.ts';
+import type { Deck, Lead } from './model.ts';
 import type { Link } from './links.ts';
 import type { Plan, PlannedSlide } from './plan.ts';
 import { type Paragraph, plain, type Run } from './text.ts';

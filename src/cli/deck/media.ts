@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Picture } from '../../engine/flow/pictures.ts';
 import { sizeOf } from '../../build/read-picture.ts';
-import type { Deck } from './deck.ts';
+import type { Deck } from './model.ts';
 
 /** A picture of the deck, as a file of the tutorial. */
 export interface MediaFile extends Required<Picture> {

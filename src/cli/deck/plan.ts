@@ -1,5 +1,5 @@
 import { toName } from '../../engine/source/names.ts';
-import type { Deck, DeckPicture, DeckSlide } from './deck.ts';
+import type { Deck, DeckPicture, DeckSlide } from './model.ts';
 import { surface } from './geometry.ts';
 import { candidatesOf, type Link, linksOf, type Staged } from './links.ts';
 import { Media, type MediaFile } from './media.ts';

@@ -1,4 +1,4 @@
-import type { DeckPicture, DeckSlide, Lead, Zone } from './deck.ts';
+import type { DeckPicture, DeckSlide, Lead, Zone } from './model.ts';
 import type { Box } from './geometry.ts';
 import type { Parts } from './parts.ts';
 import { jumpOf } from './jump.ts';

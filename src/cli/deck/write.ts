@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import type { Deck } from './deck.ts';
+import type { Deck } from './model.ts';
 import { machine } from './machine.ts';
 import { markdown } from './markdown.ts';
 import type { Plan } from './plan.ts';

@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts';
 import { fits } from '../messaging/attachments.ts';
 import { type EnclosureId, weightOf } from '../messaging/enclosures.ts';
+import type { Writing } from '../messaging/writing.ts';
 
 /** What is ticked in a picker, and why adding was refused. */
 export interface Picking {
@@ -16,8 +16,10 @@ export const tick = ({ ticked }: Picking, id: EnclosureId): Picking => ({
 });
 
 /** Whether the message can carry them beside what it already carries: 10 Mo at most in all. */
-export const fitsMessage = ({ writing }: Context, more: readonly EnclosureId[]): boolean =>
-  fits(weightOf([...writing.draft.enclosures, ...more]));
+export const fitsMessage = (
+  { writing }: { readonly writing: Writing },
+  more: readonly EnclosureId[],
+): boolean => fits(weightOf([...writing.draft.enclosures, ...more]));
 
 /** What the message carries once they are added, each once. */
 export const join = (

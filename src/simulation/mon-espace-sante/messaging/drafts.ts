@@ -1,4 +1,3 @@
-import type { Context } from '../context.ts';
 import type { ConversationId } from './conversations.ts';
 import type { CorrespondentId } from './correspondents.ts';
 import type { EnclosureId } from './enclosures.ts';
@@ -32,4 +31,10 @@ export const keepDraft = (drafts: Drafts, place: DraftPlace, draft: Draft): Draf
   isBlank(draft) ? dropDraft(drafts, place) : { ...drafts, [place]: draft };
 
 /** Whether the message on the screen has something in it. */
-export const isKept = ({ drafts, writing }: Context): boolean => drafts[writing.place] !== undefined;
+export const isKept = ({
+  drafts,
+  writing,
+}: {
+  readonly drafts: Drafts;
+  readonly writing: { readonly place: DraftPlace };
+}): boolean => drafts[writing.place] !== undefined;

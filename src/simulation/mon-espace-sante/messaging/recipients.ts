@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts';
 import { type CorrespondentId, correspondents, plain } from './correspondents.ts';
-import { contactsOf } from './mailbox.ts';
+import { contactsOf, type Mailbox } from './mailbox.ts';
+import type { Writing } from './writing.ts';
 
 /** The list of recipients: what is looked for, and whether it is unfolded. */
 export interface Recipients {
@@ -16,10 +16,18 @@ function completes(query: string, id: CorrespondentId): boolean {
   return [lastName, firstName].some((name) => plain(name).startsWith(plain(query)));
 }
 
-export const hasContacts = ({ mailbox }: Context): boolean => contactsOf(mailbox).length > 0;
+export const hasContacts = ({ mailbox }: { readonly mailbox: Mailbox }): boolean =>
+  contactsOf(mailbox).length > 0;
+
+/** What the list of recipients depends on. */
+interface Correspondence {
+  readonly mailbox: Mailbox;
+  readonly recipients: Recipients;
+  readonly writing: Writing;
+}
 
 /** Whom the unfolded list offers: contacts not chosen yet that what is written completes to. */
-export const contactsShown = ({ mailbox, recipients, writing }: Context): readonly CorrespondentId[] =>
+export const contactsShown = ({ mailbox, recipients, writing }: Correspondence): readonly CorrespondentId[] =>
   contactsOf(mailbox).filter(
     (id) => recipients.open && !writing.draft.recipients.includes(id) && completes(recipients.query, id),
   );
