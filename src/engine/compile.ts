@@ -1,5 +1,6 @@
 import { ORIGINAL } from '../contract/languages.ts';
 import type { Simulation } from '../contract/simulation.ts';
+import { buildFlow } from './check/build-flow.ts';
 import { canWalk, check, keepFromPlaying } from './check/index.ts';
 import type { Problem } from './diagnostics/problem.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
@@ -57,11 +58,14 @@ export function compile(
   return read.map((reading) => compileOne({ ...reading, simulations: names, tutorials }, tools));
 }
 
+const nothingBuilt: ReturnType<typeof buildFlow> = { refused: [] };
+
 function compileOne(subject: Omit<Subject, 'survey'>, { simulations, lang, walks }: Tools): Compiled {
-  const { flow, simulation: name = '' } = subject.machine;
+  const { simulation: name = '' } = subject.machine;
   const simulation = simulations.get(name);
-  const found = flow && simulation && canWalk(subject) ? walks(flow, simulation) : undefined;
-  const diagnostics = check({ ...subject, survey: found });
+  const { flow, refused } = canWalk(subject) ? buildFlow(subject.machine) : nothingBuilt;
+  const found = flow && simulation ? walks(flow, simulation) : undefined;
+  const diagnostics = [...refused, ...check({ ...subject, survey: found })];
   const isSound = diagnostics.every(({ severity }) => severity === 'warning');
   const draft =
     flow && found && isPlayable(subject, diagnostics)
@@ -70,9 +74,9 @@ function compileOne(subject: Omit<Subject, 'survey'>, { simulations, lang, walks
   return {
     id: subject.tutorial,
     simulation: name,
-    slides: Object.keys(flow?.slides ?? {}).length,
+    slides: Object.keys(subject.machine.flow?.slides ?? {}).length,
     problems: diagnostics.map((one) => format(one, lang)),
-    flow,
+    flow: subject.machine.flow,
     route: isSound ? draft : undefined,
     draft,
     words: wordsOf(subject),

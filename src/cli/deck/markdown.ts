@@ -5,7 +5,7 @@ import type { Plan, PlannedSlide } from './plan.ts';
 import { type Paragraph, plain, type Run } from './text.ts';
 
 /** Name of the one chapter. */
-export const CHAPTER = 'parcours';
+const CHAPTER = 'parcours';
 
 /** The words of the tutorial: its fr.md. */
 export function markdown(title: string, { month, slides: { length } }: Deck, { slides }: Plan): string {

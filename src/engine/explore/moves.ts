@@ -19,7 +19,7 @@ function walkedByScreen(anchors: Anchors): ReadonlyMap<string, readonly string[]
 const known = new WeakMap<Anchors, ReadonlyMap<string, readonly string[]>>();
 
 /** The parts of a screen that walks use, in order: there or not. */
-export function walkedParts({ anchors }: Simulation, screen: string): readonly string[] {
+function walkedParts({ anchors }: Simulation, screen: string): readonly string[] {
   const parts = known.get(anchors) ?? walkedByScreen(anchors);
   known.set(anchors, parts);
   return parts.get(screen) ?? [];

@@ -127,4 +127,8 @@ export const machineMessages: typeof french = {
     message: 'Chapters are written in the text, by a line “# …”: here, “chapter” is of no use any more.',
     fix: 'Remove “chapter: …”, or have it done: npm run check -- --fix',
   }),
+  'machine-refused': (reason) => ({
+    message: `XState cannot build this tutorial: “${reason}”`,
+    fix: 'Compare machine.ts with that of a tutorial that works, or send us this message.',
+  }),
 };

@@ -131,4 +131,8 @@ export const machineMessages = {
       'Les chapitres s’écrivent dans le texte, par une ligne « # … » : ici, « chapter » ne sert plus à rien.',
     fix: 'Retirez « chapter: … », ou laissez faire : npm run check -- --fix',
   }),
+  'machine-refused': (reason: string) => ({
+    message: `XState ne peut pas construire ce tutoriel : « ${reason} »`,
+    fix: 'Comparez machine.ts à celui d’un tutoriel qui marche, ou envoyez-nous ce message.',
+  }),
 };
