@@ -16,3 +16,17 @@ export function reachable(flow: Flow, from: string): ReadonlySet<string> {
     for (const target of Object.values(flow.slides[slide]?.on ?? {})) seen.add(target);
   return seen;
 }
+
+/** The slides from which some path leads to one of these, themselves included. */
+export function leadingTo({ slides }: Flow, aims: readonly string[]): ReadonlySet<string> {
+  const sources = new Map<string, string[]>();
+  for (const [slide, { on }] of Object.entries(slides))
+    for (const target of Object.values(on)) {
+      const known = sources.get(target);
+      if (known) known.push(slide);
+      else sources.set(target, [slide]);
+    }
+  const seen = new Set(aims);
+  for (const slide of seen) for (const source of sources.get(slide) ?? []) seen.add(source);
+  return seen;
+}

@@ -1,4 +1,5 @@
 import type { Neighbour, Reading } from '../source/reading.ts';
+import type { MachineReading } from '../source/machine/machine.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Findings } from '../explore/survey.ts';
 import type { TextReading } from '../source/text/text.ts';
@@ -44,14 +45,24 @@ export const namesOf = ({ machine, simulations }: Subject): SimulationNames | un
   machine.simulation === undefined ? undefined : simulations.get(machine.simulation);
 
 /** Transitions of the machine whose target could be read, in order. */
-export function transitionsOf(subject: Subject): Transition[] {
-  return slidesOf(subject).flatMap(([slide, { on }]) =>
+export function transitionsOf({ machine }: Subject): readonly Transition[] {
+  const known = transitions.get(machine);
+  if (known) return known;
+  const found = readTransitions(machine);
+  transitions.set(machine, found);
+  return found;
+}
+
+/** By machine: more than ten rules ask for them. */
+const transitions = new WeakMap<MachineReading, readonly Transition[]>();
+
+const readTransitions = ({ flow, positions }: MachineReading): Transition[] =>
+  Object.entries(flow?.slides ?? none).flatMap(([slide, { on }]) =>
     Object.entries(on).flatMap(([event, target]) => {
-      const at = subject.machine.positions.slides.get(slide)?.events.get(event);
+      const at = positions.slides.get(slide)?.events.get(event);
       return at && target !== '' ? [{ slide, event, target, at }] : [];
     }),
   );
-}
 
 /** Names of the areas of the picture on a slide's stage; nothing where no picture stands on it. */
 export function areaNames({ machine }: Subject, slide: string): readonly string[] | undefined {

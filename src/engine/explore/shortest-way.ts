@@ -2,11 +2,12 @@ import type { AnyMachineSnapshot } from 'xstate';
 import type { Gesture } from '../../contract/gesture.ts';
 import type { Simulation } from '../../contract/simulation.ts';
 import type { Stage } from '../flow/flow.ts';
-import { touch } from '../play/service.ts';
+import { type Touch, touch as touchAnew } from '../play/service.ts';
 import { equivalentsIn, gesturesOn, keyOf } from './moves.ts';
 
 interface Search {
   readonly simulation: Simulation;
+  readonly touch?: Touch | undefined;
   /** Of the slide: over a picture, the service is out of reach. */
   readonly stage?: Stage | undefined;
   /** Every event the slide answers to: a gesture that offers another than `aim` leaves the slide. */
@@ -38,7 +39,7 @@ export function plan(search: Search, from: AnyMachineSnapshot): Gesture[] | unde
 }
 
 function walk(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
-  const { simulation, events, allowed = () => true, limit, onLimit } = search;
+  const { simulation, events, touch = touchAnew, allowed = () => true, limit, onLimit } = search;
   const besides = equivalentsIn(simulation, events);
   const known = (service: AnyMachineSnapshot) => keyOf(simulation, service, besides);
   const seen = new Set([known(from)]);

@@ -1,7 +1,7 @@
 import { eventOf, type Gesture } from '../../contract/gesture.ts';
 import { plan } from './shortest-way.ts';
 import type { Way } from '../flow/flow.ts';
-import { touch } from '../play/service.ts';
+import { type Effect, type Touch, touch } from '../play/service.ts';
 import { equivalentsIn, keyOf } from './moves.ts';
 import { gesturesOf, here, start } from '../play/session.ts';
 import { type Frame, step } from '../play/step.ts';
@@ -36,12 +36,13 @@ export class Walk {
   readonly passages = new Map<string, Map<string, Passage>>();
   readonly impossible = new Map<string, { slide: string; event: string }>();
   limited = false;
+  readonly #touch = touchOnce();
   readonly #besides: readonly string[];
   readonly #seen = new Set<string>();
   readonly #byCost: (Arrival[] | undefined)[] = [];
 
   constructor(world: World, limit: number) {
-    this.world = world;
+    this.world = { ...world, touch: this.#touch };
     this.limit = limit;
     const events = Object.values(world.route.slides).flatMap(({ on }) => Object.keys(on));
     this.#besides = equivalentsIn(world.simulation, events);
@@ -85,7 +86,7 @@ export class Walk {
     const { limit, world } = this;
     const { simulation, route } = world;
     const stage = route.slides[slide]?.stage;
-    const gestures = plan({ simulation, stage, events, aim, limit, onLimit }, service);
+    const gestures = plan({ simulation, touch: this.#touch, stage, events, aim, limit, onLimit }, service);
     if (!gestures) {
       this.impossible.set(`${slide} ${aim}`, { slide, event: aim });
       return;
@@ -112,7 +113,19 @@ export class Walk {
   }
 
   #after = ({ service }: Frame, last: Gesture | undefined) =>
-    (last && touch(this.world.simulation, service, last)?.service) ?? service;
+    (last && this.#touch(this.world.simulation, service, last)?.service) ?? service;
   #screenOf = (service: Frame['service']) => mainScreen(this.world.simulation, service);
   #isScene = (slide: string) => this.world.route.slides[slide]?.stage.kind === 'scene';
+}
+
+/** Makes each gesture once on each state of the service: many slides begin with the same. */
+function touchOnce(): Touch {
+  const known = new Map<Frame['service'], Map<string, Effect | undefined>>();
+  return (simulation, service, gesture) => {
+    const made = known.get(service) ?? new Map<string, Effect | undefined>();
+    known.set(service, made);
+    const key = gesture.do === 'type' ? `${eventOf(gesture)} ${gesture.text}` : eventOf(gesture);
+    if (!made.has(key)) made.set(key, touch(simulation, service, gesture));
+    return made.get(key);
+  };
 }

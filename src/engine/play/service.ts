@@ -92,3 +92,6 @@ function playScene(simulation: Simulation, name?: string): AnyMachineSnapshot {
     start,
   );
 }
+
+/** Makes a gesture on a service, as `touch` does. */
+export type Touch = typeof touch;

@@ -1,6 +1,6 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import { eventOf, type Gesture } from '../../contract/gesture.ts';
-import { touch, unborn } from './service.ts';
+import { touch as touchAnew, unborn } from './service.ts';
 import { showsService, type Staged, staged } from './stage.ts';
 import type { World } from './world.ts';
 
@@ -45,7 +45,11 @@ export function step(world: World, frame: Frame, gesture: Gesture): Frame | unde
 }
 
 /** A press on a picture is an event of the tutorial, as a choice is: the service knows nothing of it. */
-function effectOf({ route, simulation }: World, { slide, service }: Frame, gesture: Gesture) {
+function effectOf(
+  { route, simulation, touch = touchAnew }: World,
+  { slide, service }: Frame,
+  gesture: Gesture,
+) {
   const { on = {}, stage } = route.slides[slide] ?? {};
   const isOurs = gesture.do === 'next' || gesture.do === 'choose';
   if (!isOurs && (gesture.do === 'wait' || stage?.kind !== 'picture'))
@@ -56,7 +60,7 @@ function effectOf({ route, simulation }: World, { slide, service }: Frame, gestu
 
 /** The frame after a gesture that stays on the slide. */
 function stayed(
-  { simulation }: World,
+  { simulation, touch = touchAnew }: World,
   frame: Frame,
   gesture: Gesture,
   service: AnyMachineSnapshot,

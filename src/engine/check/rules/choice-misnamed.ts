@@ -7,7 +7,7 @@ export const choiceMisnamed = rule({
   severity: 'warning',
   needs: 'machine',
   check: (subject) => {
-    const slides = subject.machine.flow?.slides ?? {};
+    const slides = subject.machine.flow.slides;
     return transitionsOf(subject).flatMap(({ slide, event, target, at }) => {
       const name = /^choose\.(.+)$/.exec(event)?.[1];
       if (name === undefined || name === target || !Object.hasOwn(slides, name)) return [];

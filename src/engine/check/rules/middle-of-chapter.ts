@@ -1,4 +1,4 @@
-import { chaptersOf } from '../chapters.ts';
+import { orderOf } from '../order.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine, transitionsOf } from '../subject.ts';
 
@@ -12,13 +12,9 @@ export const middleOfChapter = rule({
   needs: 'machine',
   check: (subject) => {
     const { flow } = subject.machine;
-    if (!flow) return [];
-    const chapters = chaptersOf(flow);
-    const isNear = (slide: string, target: string) => {
-      const own = chapters.findIndex((slides) => slides.includes(slide));
-      const other = chapters.findIndex((slides) => slides.includes(target));
-      return Math.abs(other - own) <= NEAR || chapters[other]?.[0] === target;
-    };
+    const { chapterOf, begins } = orderOf(flow);
+    const isNear = (slide: string, target: string) =>
+      Math.abs(chapterOf(target) - chapterOf(slide)) <= NEAR || begins[chapterOf(target)] === target;
     return transitionsOf(subject)
       .filter(({ event, target }) => event !== 'next' && event !== `choose.${target}` && flow.slides[target])
       .filter(({ slide, target }) => flow.slides[target]?.end !== true && !isNear(slide, target))

@@ -7,12 +7,12 @@ export const nextBesideHotspot = rule({
   severity: 'error',
   needs: 'machine',
   check: (subject) => {
-    const transitions = transitionsOf(subject);
-    return transitions
+    const { slides } = subject.machine.flow;
+    return transitionsOf(subject)
       .filter(({ event }) => event === 'next')
       .flatMap(({ slide, at }) => {
-        const other = transitions.find((one) => one.slide === slide && /^(?:press|did)\./.test(one.event));
-        return other ? [violation(inMachine(subject, at.event, slide), other.event)] : [];
+        const other = Object.keys(slides[slide]?.on ?? {}).find((event) => /^(?:press|did)\./.test(event));
+        return other === undefined ? [] : [violation(inMachine(subject, at.event, slide), other)];
       });
   },
 });

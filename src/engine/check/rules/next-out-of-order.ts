@@ -1,7 +1,10 @@
 import type { Flow } from '../../flow/flow.ts';
-import { chaptersOf } from '../chapters.ts';
+import { type Order, orderOf } from '../order.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine, transitionsOf } from '../subject.ts';
+
+/** Chapters whose beginning is near: the slide's own and the two after it. */
+const NEAR = 3;
 
 /** « Suivant » follows the order of the file, or leads where one sees why it doesn't. */
 export const nextOutOfOrder = rule({
@@ -10,34 +13,28 @@ export const nextOutOfOrder = rule({
   needs: 'machine',
   check: (subject) => {
     const { flow } = subject.machine;
-    if (!flow) return [];
+    const order = orderOf(flow);
     return transitionsOf(subject)
       .filter(({ slide, event, target }) => event === 'next' && target !== slide && flow.slides[target])
-      .filter(({ slide, target }) => !isInOrder(flow, slide, target))
+      .filter(({ slide, target }) => !isInOrder(flow, order, slide, target))
       .map(({ slide, target, at }) =>
-        violation(inMachine(subject, at.target, slide), target, following(flow, slide)),
+        violation(inMachine(subject, at.target, slide), target, order.following(slide)),
       );
   },
 });
 
-const following = ({ slides }: Flow, slide: string): string | undefined => {
-  const names = Object.keys(slides);
-  return names[names.indexOf(slide) + 1];
-};
-
 /** To the slide after or where that one leads, where the first choice leads, to an end, or to the beginning of a near chapter. */
-function isInOrder(flow: Flow, slide: string, target: string): boolean {
-  const after = following(flow, slide);
+function isInOrder(
+  flow: Flow,
+  { following, chapterOf, begins }: Order,
+  slide: string,
+  target: string,
+): boolean {
+  const after = following(slide);
   const joined = Object.values(flow.slides[after ?? '']?.on ?? {});
   const choice = Object.keys(flow.slides[slide]?.on ?? {}).find((event) => event.startsWith('choose.'));
   const isEnd = flow.slides[target]?.end === true;
-  const near = [after, ...joined, ...nearChapters(flow, slide)];
+  const own = chapterOf(slide);
+  const near = [after, ...joined, ...begins.slice(own, own + NEAR)];
   return choice === `choose.${target}` || isEnd || near.includes(target);
-}
-
-/** The slides that begin the slide's own chapter and the two after it. */
-function nearChapters(flow: Flow, slide: string): (string | undefined)[] {
-  const chapters = chaptersOf(flow);
-  const own = chapters.findIndex((slides) => slides.includes(slide));
-  return chapters.slice(own, own + 3).map(([first]) => first);
 }

@@ -1,5 +1,5 @@
 import type { SlideFlow } from '../../flow/flow.ts';
-import { reachable, walkable } from '../graph.ts';
+import { leadingTo, walkable } from '../graph.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine } from '../subject.ts';
 
@@ -11,11 +11,15 @@ export const noWayToEnd = rule({
   check: (subject) => {
     const flow = walkable(subject);
     if (!flow) return [];
-    const stops = ({ end, on }: SlideFlow) => end || Object.keys(on).length === 0;
-    const isLost = (slide: string) =>
-      ![...reachable(flow, slide)].some((other) => stops(flow.slides[other] as SlideFlow));
+    const stops = Object.entries(flow.slides).filter(([, slide]) => isStop(slide));
+    const saved = leadingTo(
+      flow,
+      stops.map(([slide]) => slide),
+    );
     return [...subject.machine.positions.slides]
-      .filter(([slide]) => isLost(slide))
+      .filter(([slide]) => !saved.has(slide))
       .map(([slide, { name }]) => violation(inMachine(subject, name, slide), slide));
   },
 });
+
+const isStop = ({ end, on }: SlideFlow): boolean => end || Object.keys(on).length === 0;

@@ -8,8 +8,7 @@ export const textWithoutSlide = rule({
   severity: 'error',
   needs: 'machine',
   check: ({ machine, texts }) => {
-    const slides = machine.flow?.slides;
-    if (!slides) return [];
+    const slides = machine.flow.slides;
     return [...texts.values()].flatMap((text) =>
       [...text.positions.slides]
         .filter(([slide]) => !Object.hasOwn(slides, slide))

@@ -9,7 +9,7 @@ export const unknownTarget = rule({
   needs: 'machine',
   blocks: 'walk',
   check: (subject) => {
-    const slides = subject.machine.flow?.slides ?? {};
+    const slides = subject.machine.flow.slides;
     return transitionsOf(subject)
       .filter(({ target }) => !Object.hasOwn(slides, target))
       .map(({ slide, target, at }) => {
