@@ -18,7 +18,7 @@ export const modulesIn = (folder: string): Files =>
 
 /** The circles of the imports among files: of values and of types, static and lazy, in components too. */
 export function circlesIn(files: Files): string[][] {
-  const graph = new graphlib.Graph();
+  const graph = new graphlib.Graph<object, object, object>();
   for (const [file, source] of files)
     for (const specifier of importsOf(file, source)) {
       const target = normalize(join(dirname(file), specifier));

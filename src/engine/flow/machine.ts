@@ -28,7 +28,8 @@ export function flowOf({ id, root }: AnyStateMachine): Flow {
   const slides = Object.values(root.states).map((node): [string, SlideFlow] => {
     const transitions = [...node.transitions.values()].flatMap(([first]) => first ?? []);
     const on = transitions.map(({ eventType, target }) => [eventType, target?.[0]?.key ?? node.key] as const);
-    return [node.key, { ...(node.meta as Omit<SlideFlow, 'on'>), on: Object.fromEntries(on) }];
+    const meta = node.meta as Omit<SlideFlow, 'on'>;
+    return [node.key, { ...meta, on: Object.fromEntries(on) as SlideFlow['on'] }];
   });
   return { id, initial: root.initial.target[0]?.key ?? '', slides: Object.fromEntries(slides) };
 }

@@ -1,4 +1,4 @@
-import { createMachine, type AnyStateMachine, getNextSnapshot } from 'xstate';
+import { createMachine, type AnyStateMachine, transition } from 'xstate';
 import { toDirectedGraph } from 'xstate/graph';
 import { toMachine } from '#pas-a-pas';
 import { describe, expect, test } from 'vitest';
@@ -65,7 +65,7 @@ describe('what an author wrote, as a machine', () => {
     Object.keys(machine.root.states).flatMap((slide) =>
       [...machine.root.states[slide]!.transitions.keys()].map((type) => {
         const from = machine.resolveState({ value: slide, context: {} });
-        return `${slide} ${type} ${getNextSnapshot(machine, from, { type }).value as string}`;
+        return `${slide} ${type} ${transition(machine, from, { type })[0].value as string}`;
       }),
     );
 

@@ -4,7 +4,7 @@ import { images, monEspaceSante, tutorial } from '#pas-a-pas';
 const write = tutorial(monEspaceSante);
 const id = 'essai';
 const initial = 'debut';
-const fin = { meta: { chapter: 'chapitre', end: true } } as const;
+const fin = { meta: { end: true } } as const;
 
 write({
   id,
@@ -12,7 +12,6 @@ write({
   states: {
     debut: {
       meta: {
-        chapter: 'chapitre',
         stage: {
           picture: 'media/ecran-1.png',
           areas: { 'ecran-1.connexion': [10, 20, 30, 8], 'ecran-1.aide': [0, 0.5, 100, 12.5] },
@@ -20,7 +19,7 @@ write({
       },
       on: { 'press.ecran-1.connexion': 'seule', 'press.ecran-1.aide': 'debut', 'choose.passer': 'fin' },
     },
-    seule: { meta: { chapter: 'chapitre', stage: { picture: 'media/ecran-2.png' } }, on: { next: 'fin' } },
+    seule: { meta: { stage: { picture: 'media/ecran-2.png' } }, on: { next: 'fin' } },
     fin,
   },
 });
@@ -31,7 +30,6 @@ write({
   states: {
     debut: {
       meta: {
-        chapter: 'chapitre',
         stage: { picture: 'media/ecran.png', areas: { 'ecran.aide': [1, 2, 3, 4] } },
       },
       // @ts-expect-error an area that the picture does not have
@@ -45,7 +43,7 @@ write({
   initial,
   states: {
     debut: {
-      meta: { chapter: 'chapitre', stage: { picture: 'media/ecran.png' } },
+      meta: { stage: { picture: 'media/ecran.png' } },
       // @ts-expect-error a part of the service, which a picture hides
       on: { 'press.accueil-public.connexion': 'debut' },
     },
@@ -57,7 +55,7 @@ write({
   initial,
   states: {
     debut: {
-      meta: { chapter: 'chapitre', stage: { picture: 'media/ecran.png' } },
+      meta: { stage: { picture: 'media/ecran.png' } },
       // @ts-expect-error a fact of the service, which a picture hides
       on: { 'did.identification-acceptee': 'debut' },
     },
@@ -69,7 +67,7 @@ write({
   initial,
   states: {
     // @ts-expect-error a picture from elsewhere
-    debut: { meta: { chapter: 'chapitre', stage: { picture: 'https://example.org/ecran.png' } } },
+    debut: { meta: { stage: { picture: 'https://example.org/ecran.png' } } },
   },
 });
 
@@ -79,7 +77,6 @@ write({
   states: {
     debut: {
       meta: {
-        chapter: 'chapitre',
         // @ts-expect-error an area of three numbers
         stage: { picture: 'media/ecran.png', areas: { 'ecran.aide': [1, 2, 3] } },
       },
@@ -93,7 +90,7 @@ write({
   states: {
     debut: {
       // @ts-expect-error an area whose name has no dot
-      meta: { chapter: 'chapitre', stage: { picture: 'media/ecran.png', areas: { aide: [1, 2, 3, 4] } } },
+      meta: { stage: { picture: 'media/ecran.png', areas: { aide: [1, 2, 3, 4] } } },
     },
   },
 });
@@ -103,7 +100,7 @@ write({
   initial,
   states: {
     // @ts-expect-error a picture and a scene
-    debut: { meta: { chapter: 'chapitre', stage: { picture: 'media/a.png', scene: 'identification' } } },
+    debut: { meta: { stage: { picture: 'media/a.png', scene: 'identification' } } },
   },
 });
 
@@ -112,7 +109,7 @@ write({
   initial,
   states: {
     // @ts-expect-error areas without a picture
-    debut: { meta: { chapter: 'chapitre', stage: { areas: { 'ecran.aide': [1, 2, 3, 4] } } } },
+    debut: { meta: { stage: { areas: { 'ecran.aide': [1, 2, 3, 4] } } } },
   },
 });
 
@@ -122,8 +119,8 @@ draw({
   id,
   initial,
   states: {
-    debut: { meta: { chapter: 'chapitre', stage: { picture: 'media/ecran.png' } }, on: { next: 'fin' } },
-    fin: { meta: { chapter: 'chapitre', stage: 'none', end: true } },
+    debut: { meta: { stage: { picture: 'media/ecran.png' } }, on: { next: 'fin' } },
+    fin: { meta: { stage: 'none', end: true } },
   },
 });
 
@@ -132,7 +129,7 @@ draw({
   initial,
   states: {
     // @ts-expect-error nothing on the stage, where no service goes on
-    debut: { meta: { chapter: 'chapitre', end: true } },
+    debut: { meta: { end: true } },
   },
 });
 
@@ -141,6 +138,6 @@ draw({
   initial,
   states: {
     // @ts-expect-error a scene, where there is no service
-    debut: { meta: { chapter: 'chapitre', stage: { scene: 'identification' } } },
+    debut: { meta: { stage: { scene: 'identification' } } },
   },
 });

@@ -4,16 +4,16 @@ import { monEspaceSante, tutorial } from '#pas-a-pas';
 const write = tutorial(monEspaceSante);
 const id = 'essai';
 const initial = 'debut';
-const meta = { chapter: 'chapitre' } as const;
-const fin = { meta: { chapter: 'chapitre', end: true } } as const;
+const meta = {} as const;
+const fin = { meta: { end: true } } as const;
 
 write({
   id,
   initial,
   states: {
-    debut: { meta: { chapter: 'chapitre', stage: 'none' }, on: { next: 'suite', 'choose.passer': 'fin' } },
+    debut: { meta: { stage: 'none' }, on: { next: 'suite', 'choose.passer': 'fin' } },
     suite: {
-      meta: { chapter: 'chapitre', stage: { scene: 'identification' } },
+      meta: { stage: { scene: 'identification' } },
       on: { 'did.identification-acceptee': 'fin', 'press.identification.aide': 'debut' },
     },
     fin,
@@ -157,16 +157,7 @@ write({
   initial,
   states: {
     // @ts-expect-error a meta with an excess key
-    debut: { meta: { chapter: 'chapitre', picture: 'a.png' } },
-  },
-});
-
-write({
-  id,
-  initial,
-  states: {
-    // @ts-expect-error a chapter that is a function
-    debut: { meta: { chapter: () => 'chapitre' } },
+    debut: { meta: { picture: 'a.png' } },
   },
 });
 
@@ -175,7 +166,7 @@ write({
   initial,
   states: {
     // @ts-expect-error an end that is none
-    debut: { meta: { chapter: 'chapitre', end: false } },
+    debut: { meta: { end: false } },
   },
 });
 
@@ -184,7 +175,7 @@ write({
   initial,
   states: {
     // @ts-expect-error an unknown stage
-    debut: { meta: { chapter: 'chapitre', stage: 'rien' } },
+    debut: { meta: { stage: 'rien' } },
   },
 });
 
@@ -193,7 +184,7 @@ write({
   initial,
   states: {
     // @ts-expect-error an unknown scene
-    debut: { meta: { chapter: 'chapitre', stage: { scene: 'identificasion' } } },
+    debut: { meta: { stage: { scene: 'identificasion' } } },
   },
 });
 
@@ -202,7 +193,7 @@ write({
   initial,
   states: {
     // @ts-expect-error a stage that is a function
-    debut: { meta: { chapter: 'chapitre', stage: () => 'none' } },
+    debut: { meta: { stage: () => 'none' } },
   },
 });
 
@@ -211,7 +202,7 @@ write({
   initial,
   states: {
     // @ts-expect-error a stage with an excess key
-    debut: { meta: { chapter: 'chapitre', stage: { scene: 'identification', image: 'a.png' } } },
+    debut: { meta: { stage: { scene: 'identification', image: 'a.png' } } },
   },
 });
 
@@ -220,7 +211,7 @@ write({
   initial,
   states: {
     // @ts-expect-error a stage with a function in excess
-    debut: { meta: { chapter: 'chapitre', stage: { scene: 'identification', after: () => 1 } } },
+    debut: { meta: { stage: { scene: 'identification', after: () => 1 } } },
   },
 });
 

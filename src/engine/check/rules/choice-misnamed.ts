@@ -1,3 +1,4 @@
+import { nameIn } from '../../../contract/gesture.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine, transitionsOf } from '../subject.ts';
 
@@ -9,7 +10,7 @@ export const choiceMisnamed = rule({
   check: (subject) => {
     const slides = subject.machine.flow.slides;
     return transitionsOf(subject).flatMap(({ slide, event, target, at }) => {
-      const name = /^choose\.(.+)$/.exec(event)?.[1];
+      const name = nameIn('choose', event);
       if (name === undefined || name === target || !Object.hasOwn(slides, name)) return [];
       return [violation(inMachine(subject, at.target, slide), name, target)];
     });

@@ -1,3 +1,4 @@
+import { nameIn } from '../../../contract/gesture.ts';
 import { ORIGINAL } from '../../../contract/languages.ts';
 import { rule, violation } from '../rule.ts';
 import { inText, transitionsOf } from '../subject.ts';
@@ -12,7 +13,7 @@ export const choiceWithoutLink = rule({
     if (!text) return [];
     return transitionsOf(subject).flatMap(({ slide, event }) => {
       const positions = text.positions.slides.get(slide);
-      const choice = /^choose\.(.+)$/.exec(event)?.[1];
+      const choice = nameIn('choose', event);
       if (choice === undefined || !positions || positions.refused) return [];
       if (positions.says.some(({ says }) => says === event)) return [];
       return [violation(inText(text, positions.heading, slide), choice)];

@@ -10,7 +10,7 @@ export const expectedPathLoops = rule({
   needs: 'machine',
   check: (subject) => {
     const { flow, positions } = subject.machine;
-    const { slide = '', event = '', target = '' } = (flow && comingBack(flow)) ?? {};
+    const { slide = '', event = '', target = '' } = comingBack(flow) ?? {};
     const at = positions.slides.get(slide)?.events.get(event);
     return at ? [violation(inMachine(subject, at.target, slide), target)] : [];
   },

@@ -1,3 +1,4 @@
+import { nameIn } from '../../../contract/gesture.ts';
 import { near } from '../../diagnostics/near.ts';
 import { rule, violation } from '../rule.ts';
 import { saidOf } from '../said.ts';
@@ -9,10 +10,10 @@ export const linkWithoutChoice = rule({
   needs: 'machine',
   check: (subject) =>
     saidOf(subject).flatMap(({ slide, says, location }) => {
-      const choice = /^choose\.(.+)$/.exec(says)?.[1];
-      const on = subject.machine.flow?.slides[slide]?.on;
+      const choice = nameIn('choose', says);
+      const on = subject.machine.flow.slides[slide]?.on;
       if (choice === undefined || !on || Object.hasOwn(on, says)) return [];
-      const choices = Object.keys(on).flatMap((event) => /^choose\.(.+)$/.exec(event)?.[1] ?? []);
+      const choices = Object.keys(on).flatMap((event) => nameIn('choose', event) ?? []);
       return [violation(location, choice, near(choice, choices))];
     }),
 });

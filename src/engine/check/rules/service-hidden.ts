@@ -9,6 +9,6 @@ export const serviceHidden = rule({
   check: (subject) =>
     transitionsOf(subject)
       .filter(({ slide, event }) => /^(?:press|did)\./.test(event) && !areaNames(subject, slide))
-      .filter(({ target }) => subject.machine.flow?.slides[target]?.stage.kind === 'none')
+      .filter(({ target }) => subject.machine.flow.slides[target]?.stage.kind === 'none')
       .map(({ slide, target, at }) => violation(inMachine(subject, at.target, slide), target)),
 });

@@ -1,3 +1,4 @@
+import { nameIn } from '../../../contract/gesture.ts';
 import { near } from '../../diagnostics/near.ts';
 import { rule, violation } from '../rule.ts';
 import { saidOf } from '../said.ts';
@@ -18,7 +19,7 @@ export const unknownArea = rule({
     const said = saidOf(subject).map(({ slide, says, location }) => ({ slide, what: says, location }));
     return [...events, ...said].flatMap(({ slide, what, location }) => {
       const areas = areaNames(subject, slide);
-      const name = /^press\.(.+)$/.exec(what)?.[1];
+      const name = nameIn('press', what);
       if (!areas || name === undefined || areas.includes(name)) return [];
       return [violation(location, name, near(name, areas))];
     });

@@ -1,3 +1,4 @@
+import { nameIn } from '../../../contract/gesture.ts';
 import { near } from '../../diagnostics/near.ts';
 import { rule, violation } from '../rule.ts';
 import { saidOf } from '../said.ts';
@@ -12,7 +13,7 @@ export const unknownDelay = rule({
     const names = namesOf(subject);
     if (!names) return [];
     return saidOf(subject).flatMap(({ says, location }) => {
-      const delay = /^wait\.(.+)$/.exec(says)?.[1];
+      const delay = nameIn('wait', says);
       if (delay === undefined || names.delays.includes(delay)) return [];
       return [violation(location, delay, near(delay, names.delays))];
     });

@@ -1,3 +1,4 @@
+import { nameIn } from '../../../contract/gesture.ts';
 import { near } from '../../diagnostics/near.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine, namesOf, transitionsOf } from '../subject.ts';
@@ -12,7 +13,7 @@ export const unknownFact = rule({
     const names = namesOf(subject);
     if (!names) return [];
     return transitionsOf(subject).flatMap(({ slide, event, at }) => {
-      const fact = /^did\.(.+)$/.exec(event)?.[1];
+      const fact = nameIn('did', event);
       if (fact === undefined || names.facts.includes(fact)) return [];
       return [violation(inMachine(subject, at.event, slide), fact, near(fact, names.facts))];
     });

@@ -10,7 +10,7 @@ export const unknownInitial = rule({
   blocks: 'walk',
   check: (subject) => {
     const { flow, positions } = subject.machine;
-    if (!flow?.initial || Object.hasOwn(flow.slides, flow.initial)) return [];
+    if (!flow.initial || Object.hasOwn(flow.slides, flow.initial)) return [];
     const suggestion = near(flow.initial, Object.keys(flow.slides));
     return [violation(inMachine(subject, positions.initial), flow.initial, suggestion)];
   },
