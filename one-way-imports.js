@@ -24,7 +24,7 @@ const floor = (name, ...below) => ({
 });
 
 /**
- * What each part of the tree may import besides itself; `types`: its types only. `src/main.ts` and `src/cover.ts` see all.
+ * What each part of the tree may import besides itself; `types`: its types only. `src/main.ts` and `src/prerender.ts` see all.
  * A pure part has no framework, no disk, no tools, no clock and no chance.
  */
 const PARTS = [

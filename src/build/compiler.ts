@@ -1,6 +1,6 @@
-import { compile, type Compiled, type Walks } from '../engine/compile.ts';
+import { compile, type Compiled, type Explore } from '../engine/compile.ts';
 import type { Shelf } from '../engine/source/files.ts';
-import { type Findings, survey } from '../engine/explore/survey.ts';
+import { type Exploration, explore } from '../engine/explore/exploration.ts';
 import { simulations } from '../simulation/index.ts';
 import { readShelf } from './read-shelf.ts';
 
@@ -19,15 +19,15 @@ export function compilerOf(root: string): () => CompiledShelf {
   };
 }
 
-/** Walks that remember the last one of each tutorial. */
-function remembered(): Walks {
-  const last = new Map<string, { readonly flow: string; readonly found: Findings }>();
+/** Explore that remember the last one of each tutorial. */
+function remembered(): Explore {
+  const last = new Map<string, { readonly flow: string; readonly found: Exploration }>();
   return (flow, simulation) => {
     const id = `${simulation.id}/${flow.id}`;
     const text = JSON.stringify(flow);
     const known = last.get(id);
     if (known?.flow === text) return known.found;
-    const found = survey(flow, simulation);
+    const found = explore(flow, simulation);
     last.set(id, { flow: text, found });
     return found;
   };

@@ -1,5 +1,5 @@
 import { build, type Rolldown } from 'vite';
-import type { Part } from '../early/asked.ts';
+import type { Part } from '../early/request.ts';
 import { importPlainly } from './import-plainly.ts';
 
 /** The page’s first script, `src/early` whole, which knows what parts the build has made. */

@@ -1,6 +1,6 @@
 import type { Compiled } from '../engine/compile.ts';
 import type { Shelf } from '../engine/source/files.ts';
-import type { Part } from '../engine/flow/parts.ts';
+import type { Chunk } from '../engine/flow/chunks.ts';
 import type { Heading, Words } from '../engine/flow/words.ts';
 import { importsOf, nameOf, picturesIn, withPictures } from './pictures.ts';
 
@@ -21,7 +21,7 @@ export function catalogueModule(compiled: readonly Compiled[]): string {
     const langs = Object.entries(words).map(([lang, text]) => {
       const hasPictures = picturesIn({ route, words: text }).length > 0;
       const pictures = hasPictures ? `, pictures: ${load(id, lang, 'images')}.then((all) => all())` : '';
-      return `${JSON.stringify(lang)}: { first: ${load(id, lang, 'debut')}, rest: ${load(id, lang, 'suite')}${pictures} }`;
+      return `${JSON.stringify(lang)}: { first: ${load(id, lang, 'first')}, rest: ${load(id, lang, 'rest')}${pictures} }`;
     });
     return `{ id: ${JSON.stringify(id)}, parts: { ${langs.join(', ')} } }`;
   });
@@ -60,7 +60,7 @@ export function libraryModule(compiled: readonly Compiled[], library: Library): 
 }
 
 /** A part of a tutorial, with its first slide already drawn if there is one; its pictures become files of the build. */
-export function partModule(part: Part, folder: string, cover?: string): string {
+export function partModule(part: Chunk, folder: string, cover?: string): string {
   const files = picturesIn(part);
   const json = JSON.stringify(JSON.stringify(part));
   const drawn = cover === undefined ? '' : `\nexport const cover = ${withPictures(cover, files)};`;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Part } from '../engine/flow/parts.ts';
+import type { Chunk } from '../engine/flow/chunks.ts';
 
 /** Every picture, on the stage or in the words, once. */
-export function picturesIn(part: Part): string[] {
+export function picturesIn(part: Chunk): string[] {
   const files = new Set<string>();
   JSON.stringify(part, (key, value: unknown) => {
     if (key === 'image' && typeof value === 'string') files.add(value);
@@ -30,7 +30,7 @@ export function withPictures(html: string, files: readonly string[]): string {
 }
 
 /** Loads the pictures of a tutorial ahead of the slides that show them, and keeps them. */
-export function picturesModule(part: Part, folder: string): string {
+export function picturesModule(part: Chunk, folder: string): string {
   const files = picturesIn(part);
   return `${importsOf(files, folder)}
 const kept = [];

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { partsOf } from '../engine/flow/parts.ts';
+import { chunksOf } from '../engine/flow/chunks.ts';
 import { type CompiledShelf, compilerOf } from './compiler.ts';
-import { type Covers, drawCovers } from './covers.ts';
+import { type PrerenderedSlides, prerenderAll } from './prerender.ts';
 import { asDrafts, liveCatalogueModule, problemsModule } from './drafts.ts';
 import { catalogueModule, libraryModule, partModule } from './modules.ts';
 import { picturesModule } from './pictures.ts';
@@ -19,8 +19,8 @@ const LISTS = [CATALOGUE, `${CATALOGUE}/${LIBRARY}`, `${CATALOGUE}/${PROBLEMS}`]
 export function tutorials(root = 'tutorials'): Plugin {
   const compileAll = compilerOf(root);
   let shelf: CompiledShelf = { compiled: [], announced: {} };
-  let covers: Covers = new Map();
-  let hasCovers = false;
+  let prerendered: PrerenderedSlides = new Map();
+  let hasPrerendered = false;
   let isServed = false;
   let listModule = catalogueModule;
   const folder = resolve(root);
@@ -39,7 +39,7 @@ export function tutorials(root = 'tutorials'): Plugin {
   return {
     name: 'pas-a-pas:tutorials',
     configResolved({ command, mode }) {
-      hasCovers = command === 'build' && mode !== 'one-file';
+      hasPrerendered = command === 'build' && mode !== 'one-file';
       isServed = command === 'serve';
       if (isServed) listModule = liveCatalogueModule;
     },
@@ -51,7 +51,7 @@ export function tutorials(root = 'tutorials'): Plugin {
         if (isBroken && !this.meta.watchMode) this.error(report(problems));
         else this.warn(report(problems));
       }
-      if (hasCovers) covers = await drawCovers(shelf.compiled, pictureOf);
+      if (hasPrerendered) prerendered = await prerenderAll(shelf.compiled, pictureOf);
     },
     resolveId: (id) => (id.startsWith(CATALOGUE) ? `\0${id}` : undefined),
     load(id) {
@@ -65,11 +65,11 @@ export function tutorials(root = 'tutorials'): Plugin {
       const { route, words = {} } = compiled.find((one) => one.id === tutorial) ?? {};
       if (!route || !words[lang]) return undefined;
       if (part === 'images') return picturesModule({ route, words: words[lang] }, join(folder, tutorial));
-      const { first, rest } = partsOf(route, words[lang]);
+      const { first, rest } = chunksOf(route, words[lang]);
       const own = join(folder, tutorial);
-      if (part !== 'debut') return partModule(rest, own);
+      if (part !== 'first') return partModule(rest, own);
       const picture = pictureOf(tutorial);
-      return partModule({ ...first, picture }, own, covers.get(`${tutorial}/${lang}`));
+      return partModule({ ...first, picture }, own, prerendered.get(`${tutorial}/${lang}`));
     },
     configureServer(server) {
       server.watcher.add(folder);

@@ -1,11 +1,11 @@
 import type { Rolldown } from 'vite';
-import type { Part } from '../early/asked.ts';
+import type { Part } from '../early/request.ts';
 import { firstScript } from './first-script.ts';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
 
-const PART = /virtual:pas-a-pas\/([^/?]+\/[^/?]+\/(?:debut|suite))$/;
+const PART = /virtual:pas-a-pas\/([^/?]+\/[^/?]+\/(?:first|rest))$/;
 
 /** The page that starts at once to load all that it needs, and to show the tutorial named in its address. */
 export async function withPreload(html: string, bundle: Bundle): Promise<string> {

@@ -1,5 +1,5 @@
 import { compile, type Compiled } from '../engine/compile.ts';
-import type { Route } from '../engine/flow/flow.ts';
+import type { CompiledFlow } from '../engine/flow/flow.ts';
 import type { Words } from '../engine/flow/words.ts';
 import { simulations } from '../simulation/index.ts';
 import { readShelf } from '../build/read-shelf.ts';
@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 /** A tutorial that plays. */
 export interface Sound extends Compiled {
-  readonly route: Route;
+  readonly route: CompiledFlow;
   readonly text: Words;
 }
 

@@ -7,7 +7,7 @@ import { simulations } from '../simulation/index.ts';
 import { readShelf } from '../build/read-shelf.ts';
 import { report } from '../build/report.ts';
 import { readDeck } from './deck/deck.ts';
-import { plan } from './deck/plan.ts';
+import { shortestPath } from './deck/plan.ts';
 import { DeckRefused, refusals } from './deck/refusals.ts';
 import { words } from './deck/words.ts';
 import { write } from './deck/write.ts';
@@ -28,7 +28,7 @@ async function importDeck(): Promise<number> {
   const folder = join(values.root, id);
   if (existsSync(folder)) throw new DeckRefused(words.exists(folder));
   const deck = readDeck(bytesOf(path));
-  const planned = plan(deck);
+  const planned = shortestPath(deck);
   await write(folder, { id, title: deck.title || name }, deck, planned);
   console.log([words.written(folder, planned), words.data].join('\n'));
   if (planned.notices.length > 0) console.log(`\n${words.notices(planned.notices)}`);

@@ -16,7 +16,7 @@ export interface DeviceView {
   readonly screen: string;
   readonly focused: boolean;
   /** Something arrived that has not been looked at. */
-  readonly news: boolean;
+  readonly unread: boolean;
 }
 
 /** S official decks · A official app · W public web page · I inferred by us. */
@@ -40,7 +40,7 @@ export interface Simulation<
 > {
   readonly id: string;
   /** Not loaded yet: it has no parts, and its service cannot begin. */
-  readonly asleep?: boolean;
+  readonly notLoaded?: boolean;
   readonly machine: AnyStateMachine;
   /** Named `<screen>.<part>`, in the order of the screen. `appareils.<device>` changes device. */
   readonly anchors: Readonly<Record<Anchor, AnchorMeaning>>;

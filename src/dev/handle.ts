@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { Problem } from '../engine/diagnostics/problem.ts';
-import type { Route } from '../engine/flow/flow.ts';
+import type { CompiledFlow } from '../engine/flow/flow.ts';
 import type { PortableGesture } from '../engine/play/portable.ts';
 import type { Session } from '../engine/play/session.ts';
 import type { Sketch } from '../engine/sketch.ts';
@@ -8,7 +8,7 @@ import type { Words } from '../engine/flow/words.ts';
 
 /** A tutorial while it is played. */
 export interface Played {
-  readonly route: Route;
+  readonly route: CompiledFlow;
   readonly words: Words;
   readonly lang: string;
   /** The slides visited, and the service as it is. */

@@ -2,7 +2,7 @@ import type { Problem } from '../engine/diagnostics/problem.ts';
 import { follow, portable, type PortableGesture } from '../engine/play/portable.ts';
 import { jump, type Session } from '../engine/play/session.ts';
 import type { Places } from '../player/ports.ts';
-import { parseAddress } from '../player/routes.ts';
+import { parseAddress } from '../player/addresses.ts';
 import type { Handle, Played } from './handle.ts';
 import type { Problems } from './problems.svelte.ts';
 import type { WatchedJourney } from './watched-journey.svelte.ts';

@@ -21,7 +21,7 @@ export async function renew(run: Run, deps: Deps): Promise<Renewed> {
   const caller = run.caller && (await renewCaller(run.caller, deps));
   const lang = languageFor(listed.parts, run.opened.lang);
   const { route, words, picture, whole } = await gather(listed, lang);
-  await Promise.all([whole(), simulation.wake()]);
+  await Promise.all([whole(), simulation.load()]);
   const begin = (world: World) => (caller ? visit(caller.run.opened.session, world) : start(world));
   const { session, stop } = retrace(run.opened.session, { route, simulation }, begin);
   const tutorials = new Set(catalogue.map(({ id }) => id));

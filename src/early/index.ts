@@ -1,5 +1,5 @@
-import { askedBy, type Part } from './asked.ts';
-import { attend, raise } from './cover.ts';
+import { requestOf, type Part } from './request.ts';
+import { show, useUntil } from './prerendered.ts';
 import { watchScripts } from './failure.ts';
 import { preload } from './preload.ts';
 import { shown } from './shown.ts';
@@ -8,10 +8,10 @@ import { shown } from './shown.ts';
 declare const PARTS: readonly Part[];
 
 const application = shown();
-const { files, isStyled, drawn } = askedBy(location.hash, PARTS);
+const { files, isStyled, drawn } = requestOf(location.hash, PARTS);
 const sheet = document.querySelector<HTMLMetaElement>('meta[name="later-styles"]')?.content;
 for (const file of files) preload(file);
 if (isStyled && sheet) preload(sheet);
-const cover = drawn ? raise(drawn, application) : Promise.resolve(undefined);
-void cover.then((standing) => standing && attend(standing, application));
+const cover = drawn ? show(drawn, application) : Promise.resolve(undefined);
+void cover.then((standing) => standing && useUntil(standing, application));
 watchScripts(cover);

@@ -7,12 +7,12 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Subject } from './check/subject.ts';
 import type { Reading } from './source/reading.ts';
 import { type Lang, format } from './diagnostics/format.ts';
-import type { Flow, Route } from './flow/flow.ts';
+import type { Flow, CompiledFlow } from './flow/flow.ts';
 import { described, sized } from './flow/picture-stage.ts';
 import type { Shelf } from './source/files.ts';
 import { readTutorial, tutorialsOf } from './source/read-tutorial.ts';
 import { namesOf } from './check/simulation-names.ts';
-import { type Findings, routeOf, survey } from './explore/survey.ts';
+import { compiledFlow, type Exploration, explore } from './explore/exploration.ts';
 import type { Words } from './flow/words.ts';
 
 /** A tutorial ready to play, or what is wrong with it. */
@@ -26,9 +26,9 @@ export interface Compiled {
   /** As it is written; absent if machine.ts could not be read. */
   readonly flow: Flow | undefined;
   /** Absent while there are errors. */
-  readonly route: Route | undefined;
+  readonly route: CompiledFlow | undefined;
   /** The same as far as it can be played, errors and all: who writes it sees it. */
-  readonly draft: Route | undefined;
+  readonly draft: CompiledFlow | undefined;
   /** By language. */
   readonly words: Readonly<Record<string, Words>>;
 }
@@ -37,19 +37,19 @@ export interface Compiled {
 export type Simulations = ReadonlyMap<string, Simulation>;
 
 /** What walks a tutorial over its service. */
-export type Walks = (flow: Flow, simulation: Simulation) => Findings;
+export type Explore = (flow: Flow, simulation: Simulation) => Exploration;
 
 interface Tools {
   readonly simulations: Simulations;
   readonly lang: Lang;
-  readonly walks: Walks;
+  readonly walks: Explore;
 }
 
 /** Compiles every tutorial of a folder; a broken one hides none of the others. Pure, if the walks are. */
 export function compile(
   shelf: Shelf,
   simulations: Simulations,
-  { lang = 'fr', walks = survey }: Partial<Pick<Tools, 'lang' | 'walks'>> = {},
+  { lang = 'fr', walks = explore }: Partial<Pick<Tools, 'lang' | 'walks'>> = {},
 ): Compiled[] {
   const read = shelf.tutorials.map(readTutorial);
   const tutorials = tutorialsOf(read, shelf.announced);
@@ -60,16 +60,16 @@ export function compile(
 
 const nothingBuilt: ReturnType<typeof buildFlow> = { refused: [] };
 
-function compileOne(subject: Omit<Subject, 'survey'>, { simulations, lang, walks }: Tools): Compiled {
+function compileOne(subject: Omit<Subject, 'exploration'>, { simulations, lang, walks }: Tools): Compiled {
   const { simulation: name = '' } = subject.machine;
   const simulation = simulations.get(name);
   const { flow, refused } = canWalk(subject) ? buildFlow(subject.machine) : nothingBuilt;
   const found = flow && simulation ? walks(flow, simulation) : undefined;
-  const diagnostics = [...refused, ...check({ ...subject, survey: found })];
+  const diagnostics = [...refused, ...check({ ...subject, exploration: found })];
   const isSound = diagnostics.every(({ severity }) => severity === 'warning');
   const draft =
     flow && found && isPlayable(subject, diagnostics)
-      ? routeOf(sized(flow, subject.media), found)
+      ? compiledFlow(sized(flow, subject.media), found)
       : undefined;
   return {
     id: subject.tutorial,

@@ -1,23 +1,23 @@
-import type { Part } from '../engine/flow/parts.ts';
+import type { Chunk } from '../engine/flow/chunks.ts';
 
 /** What loads a tutorial in one language. */
 type Loaders = {
-  readonly first: () => Promise<Part>;
+  readonly first: () => Promise<Chunk>;
   /** The slides that are not among the first. */
-  readonly rest: () => Promise<Part>;
+  readonly rest: () => Promise<Chunk>;
   /** The pictures, if there are any, ahead of the slides that show them. */
   readonly pictures?: () => Promise<unknown>;
 };
 
 /** A tutorial of the library, its content still to load. Made at build time. */
-export interface Listed {
+export interface CatalogueEntry {
   readonly id: string;
   /** By language. */
   readonly parts: Readonly<Record<string, Loaders>>;
 }
 
 /** Everything that can be opened. */
-export type Catalogue = readonly Listed[];
+export type Catalogue = readonly CatalogueEntry[];
 
 /** The language in which something is shown: the one asked for, else French, else any. */
 export function languageFor(available: Readonly<Record<string, unknown>>, asked: string | undefined): string {

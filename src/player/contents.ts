@@ -1,4 +1,4 @@
-import type { Route } from '../engine/flow/flow.ts';
+import type { CompiledFlow } from '../engine/flow/flow.ts';
 import type { Words } from '../engine/flow/words.ts';
 
 interface Chapter {
@@ -8,7 +8,7 @@ interface Chapter {
 }
 
 /** The slides by chapter, in the order of the words. */
-export function contentsOf(route: Route, words: Words): Chapter[] {
+export function contentsOf(route: CompiledFlow, words: Words): Chapter[] {
   const chapters = new Map<string, Chapter>();
   for (const [id, { title }] of Object.entries(words.slides)) {
     const chapter = route.slides[id]?.chapter ?? '';

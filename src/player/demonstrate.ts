@@ -1,6 +1,6 @@
 import { eventOf, type Gesture } from '../contract/gesture.ts';
 import { bringIntoView } from './hotspots.ts';
-import { partOf, sayingOf } from './part-of.ts';
+import { controlAt, linkFor } from './controls.ts';
 
 /** A moment of a demonstration, so many milliseconds after the one before. */
 export interface Moment {
@@ -27,7 +27,7 @@ export function momentsOf(gesture: Gesture, isCalm: boolean): Moment[] {
 
 /** The control that the gesture is made on: a part of the screen, or a choice in the words. */
 const targetOf = (gesture: Gesture): HTMLElement | null =>
-  gesture.do === 'press' || gesture.do === 'type' ? partOf(gesture.at) : sayingOf(eventOf(gesture));
+  gesture.do === 'press' || gesture.do === 'type' ? controlAt(gesture.at) : linkFor(eventOf(gesture));
 
 /** Keeps a pointer on the middle of a control, wherever that goes in the window, while it is there. Returns how to stop. */
 export const pointAt =

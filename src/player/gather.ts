@@ -1,10 +1,10 @@
-import type { Route } from '../engine/flow/flow.ts';
+import type { CompiledFlow } from '../engine/flow/flow.ts';
 import type { Words } from '../engine/flow/words.ts';
-import type { Listed } from './catalogue.ts';
+import type { CatalogueEntry } from './catalogue.ts';
 
 /** A tutorial in one language, its first slides there at once, the others as soon as they are loaded. */
-export interface Gathered {
-  readonly route: Route;
+export interface LoadedTutorial {
+  readonly route: CompiledFlow;
   readonly words: Words;
   /** Address of the drawing of the first slide. */
   readonly picture: string | undefined;
@@ -13,8 +13,8 @@ export interface Gathered {
 }
 
 /** Loads the first slides of a tutorial. Rejects if they can’t be loaded. */
-export async function gather({ parts }: Listed, lang: string): Promise<Gathered> {
-  const part = parts[lang] as Listed['parts'][string];
+export async function gather({ parts }: CatalogueEntry, lang: string): Promise<LoadedTutorial> {
+  const part = parts[lang] as CatalogueEntry['parts'][string];
   const first = await part.first();
   const slides = { ...first.route.slides };
   const words = { ...first.words.slides };

@@ -1,5 +1,5 @@
 import { guideAdmits } from '../engine/explore/guide.ts';
-import { plan } from '../engine/explore/shortest-way.ts';
+import { shortestPath } from '../engine/explore/shortest-path.ts';
 import type { Frame } from '../engine/play/step.ts';
 import type { World } from '../engine/play/world.ts';
 import { eventOf, type Gesture } from '../contract/gesture.ts';
@@ -30,7 +30,7 @@ export function guidance(world: World, { slide, service }: Frame): Guidance {
   const events = Object.keys(on);
   const admits = guideAdmits(world, slide);
   const leftFor = (aim: string) =>
-    plan({ simulation, stage, events, aim, allowed: admits, limit: LIMIT }, service) ?? [];
+    shortestPath({ simulation, stage, events, aim, allowed: admits, limit: LIMIT }, service) ?? [];
   const ways = events.map(leftFor);
   const left = ways[0] ?? [];
   const nexts = new Map(ways.flatMap(([next]) => (next ? [[eventOf(next), next] as const] : [])));

@@ -10,7 +10,7 @@ export interface Whereabouts {
   readonly y: number;
 }
 
-interface Asked {
+interface HintContext {
   readonly notice: Notice;
   readonly next: Gesture | undefined;
   readonly body: readonly Block[];
@@ -21,7 +21,7 @@ interface Asked {
 }
 
 /** What the page says to a learner who asks for help or tries something that is of no use here. */
-export function hintFor(asked: Asked): string {
+export function hintFor(asked: HintContext): string {
   const { kind } = asked.notice;
   if (kind === 'hint') return hintTowards(asked);
   if (kind !== 'not-here') return texts[kind];
@@ -29,7 +29,7 @@ export function hintFor(asked: Asked): string {
 }
 
 /** First what to look for, then where. */
-function hintTowards({ notice, next, body, where }: Asked): string {
+function hintTowards({ notice, next, body, where }: HintContext): string {
   if (!next || next.do === 'next') return texts.ask;
   if (next.do === 'choose') return texts.choose;
   const what = linkText(body, eventOf(next));

@@ -1,4 +1,4 @@
-import { partOf } from './part-of.ts';
+import { controlAt } from './controls.ts';
 import type { Gesture } from '../contract/gesture.ts';
 import type { Whereabouts } from './hints.ts';
 
@@ -17,7 +17,7 @@ export function bringIntoView(part: HTMLElement, block: 'nearest' | 'start' = 'n
 
 /** Where the part that a gesture is made on stands in the pane that shows it, or on the stage; nothing if it is out of view. */
 export function whereabouts(gesture: Gesture | undefined): Whereabouts | undefined {
-  const part = gesture && 'at' in gesture ? partOf(gesture.at) : null;
+  const part = gesture && 'at' in gesture ? controlAt(gesture.at) : null;
   const pane = part?.closest('[data-device], [data-picture], .stage')?.getBoundingClientRect();
   if (!part || !pane) return undefined;
   const box = part.getBoundingClientRect();

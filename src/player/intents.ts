@@ -1,5 +1,5 @@
 import { isField } from './fields.ts';
-import { partOf, sayingOf } from './part-of.ts';
+import { controlAt, linkFor } from './controls.ts';
 import { eventOf } from '../contract/gesture.ts';
 import type { Intent } from './keymap.ts';
 import type { Player } from './player.svelte.ts';
@@ -35,7 +35,7 @@ export function act(intent: Intent, player: Player, fullScreen: FullScreen): boo
 function useHotspot(player: Player, index: number): boolean {
   const next = player.state.guidance.nexts[index];
   if (!next || !player.policy.lights) return false;
-  const part = next.do === 'press' || next.do === 'type' ? partOf(next.at) : sayingOf(eventOf(next));
+  const part = next.do === 'press' || next.do === 'type' ? controlAt(next.at) : linkFor(eventOf(next));
   if (isField(part)) part.focus();
   else part?.click();
   return part !== null;

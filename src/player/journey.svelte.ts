@@ -1,22 +1,22 @@
 import { move } from '../engine/play/session.ts';
 import { loadPage, loadStage, loadWhatShows, type Page } from './pages.ts';
 import type { Deps } from './deps.ts';
-import { loadVisiting } from './parts.ts';
+import { loadVisiting } from './lazy-components.ts';
 import type { Caller, Run, Travels } from './run.ts';
 
 /** What is shown: a page without a tutorial, or a run. */
-export type Shown = Exclude<Page, { kind: 'tutorial' }> | { readonly kind: 'run'; readonly run: Run };
+export type View = Exclude<Page, { kind: 'tutorial' }> | { readonly kind: 'run'; readonly run: Run };
 
 /** Where the learner is: an address, and the tutorials visited from it. */
 export class Journey implements Travels {
   /** Nothing while the first page loads. */
-  shown: Shown | 'failed' | undefined = $state.raw();
+  shown: View | 'failed' | undefined = $state.raw();
   readonly #deps: Deps;
   /** Runs of the present address as they last were: the browser’s Back and Forward find them again. */
   readonly #runs: Run[] = [];
   #count = 0;
   #turn = 0;
-  #load: () => Promise<Shown> = () => this.#opened();
+  #load: () => Promise<View> = () => this.#opened();
 
   constructor(deps: Deps) {
     this.#deps = deps;
@@ -56,31 +56,31 @@ export class Journey implements Travels {
     return this.#show(() => this.#staged({ ...run, opened, enters: 'move' }));
   };
 
-  async #show(load: () => Promise<Shown>): Promise<void> {
+  async #show(load: () => Promise<View>): Promise<void> {
     const turn = ++this.#turn;
     this.#load = load;
     const shown = await load().catch(() => 'failed' as const);
     if (turn === this.#turn) this.shown = shown;
   }
 
-  async #opened(): Promise<Shown> {
+  async #opened(): Promise<View> {
     this.#runs.length = 0;
     return this.#begun(await loadPage(this.#deps), undefined, 'move');
   }
 
-  async #visited(run: Run, target: string): Promise<Shown> {
+  async #visited(run: Run, target: string): Promise<View> {
     const { visiting } = await loadVisiting();
     const { page, comeBack } = await visiting(this.#deps, run.opened, target);
     await loadWhatShows(page, this.#deps.screens);
     return this.#begun(page, { run, comeBack }, 'push');
   }
 
-  #begun(page: Page, caller: Caller | undefined, enters: Run['enters']): Shown {
+  #begun(page: Page, caller: Caller | undefined, enters: Run['enters']): View {
     if (page.kind !== 'tutorial') return page;
     return { kind: 'run', run: { id: ++this.#count, opened: page.opened, caller, enters } };
   }
 
-  async #staged(run: Run): Promise<Shown> {
+  async #staged(run: Run): Promise<View> {
     await loadStage(run.opened, this.#deps.screens);
     return { kind: 'run', run };
   }

@@ -2,7 +2,7 @@ import { portable } from '../engine/play/portable.ts';
 import { keepProgress } from './progress.ts';
 import type { Player } from './player.svelte.ts';
 import type { Ports, Stop } from './ports.ts';
-import { addressOf } from './routes.ts';
+import { addressOf } from './addresses.ts';
 
 /** Keeps address, history and progress in step with the session. Call it while the component starts. */
 export function keepTrack(player: Player, { places, storage }: Ports): void {

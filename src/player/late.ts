@@ -3,7 +3,7 @@ import type { Simulation } from '../contract/simulation.ts';
 /** A simulation that loads when a slide first shows its service. */
 export interface LateSimulation extends Simulation {
   /** Loads it. Rejects if it can’t be loaded; asked again, it tries again. */
-  readonly wake: () => Promise<void>;
+  readonly load: () => Promise<void>;
 }
 
 const nothing = { facts: [], anchors: {}, scenes: {}, delays: {}, values: {}, screens: {} };
@@ -13,13 +13,13 @@ export function late(load: () => Promise<Simulation>): LateSimulation {
   const simulation: LateSimulation = {
     ...nothing,
     id: '',
-    asleep: true,
+    notLoaded: true,
     machine: undefined as never,
     devices: () => [],
     waits: () => [],
     key: () => '',
-    wake: async () => {
-      if (simulation.asleep) Object.assign(simulation, await load(), { asleep: false });
+    load: async () => {
+      if (simulation.notLoaded) Object.assign(simulation, await load(), { notLoaded: false });
     },
   };
   return simulation;

@@ -19,7 +19,7 @@ export class Lazy<Parts extends Readonly<Record<string, unknown>>> {
   }
 
   /** Something wanted could not be loaded. */
-  get isLacking(): boolean {
+  get hasFailed(): boolean {
     return this.#missed.some((name) => this.#loaded[name] === undefined);
   }
 

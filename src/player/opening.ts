@@ -9,10 +9,10 @@ import type { LateSimulation } from './late.ts';
 import type { Notice } from './machine.ts';
 import type { Mode } from './policies.ts';
 import type { Progresses } from './progress.ts';
-import type { Place } from './routes.ts';
+import type { Address } from './addresses.ts';
 
 /** A tutorial ready to play. */
-export interface Opened {
+export interface OpenTutorial {
   readonly words: Words;
   /** Address of the drawing of the first slide. */
   readonly picture: string | undefined;
@@ -34,7 +34,7 @@ export type Destination =
       readonly what: 'noTutorial' | 'noSlide';
       readonly tutorial: string | undefined;
     }
-  | { readonly kind: 'tutorial'; readonly opened: Opened };
+  | { readonly kind: 'tutorial'; readonly opened: OpenTutorial };
 
 interface Shelf {
   readonly catalogue: Catalogue;
@@ -43,7 +43,7 @@ interface Shelf {
 
 /** Loads what an address asks for; `begin` makes its session. Rejects if a part of the page can’t be loaded. */
 export async function open(
-  place: Place,
+  place: Address,
   { catalogue, simulation }: Shelf,
   begin: (world: World) => Session,
 ): Promise<Destination> {
@@ -51,7 +51,7 @@ export async function open(
   if (!listed) return { kind: 'missing', what: 'noTutorial', tutorial: undefined };
   const lang = languageFor(listed.parts, place.lang);
   const { route, words, picture, whole: gatherRest } = await gather(listed, lang);
-  const whole = () => bothOf(gatherRest(), simulation.wake());
+  const whole = () => bothOf(gatherRest(), simulation.load());
   if (place.slide !== undefined || showsService(route.slides[route.initial]?.stage)) await whole();
   if (place.slide !== undefined && !Object.hasOwn(route.slides, place.slide))
     return { kind: 'missing', what: 'noSlide', tutorial: listed.id };
@@ -70,13 +70,13 @@ async function bothOf(one: Promise<void>, other: Promise<void>): Promise<void> {
   await Promise.all([one, other]);
 }
 
-function noticeOf({ unknownMode, lang }: Place, given: string): Notice | undefined {
+function noticeOf({ unknownMode, lang }: Address, given: string): Notice | undefined {
   if (unknownMode !== undefined) return { kind: 'noMode', count: 0 };
   return lang === undefined || lang === given ? undefined : { kind: 'noLang', count: 0 };
 }
 
 /** The session that an address gives. */
-export function sessionFor(place: Place, world: World, kept: Progresses): Session {
+export function sessionFor(place: Address, world: World, kept: Progresses): Session {
   if (place.slide === undefined) return start(world);
   const progress = kept[world.route.id];
   if (place.resume && progress?.slide === place.slide) return resume(world, progress.trail, place.slide);

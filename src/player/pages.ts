@@ -1,10 +1,10 @@
 import { here } from '../engine/play/session.ts';
 import { showsService } from '../engine/play/stage.ts';
 import type { Deps } from './deps.ts';
-import { type Destination, open, type Opened, sessionFor } from './opening.ts';
-import { parts } from './parts.ts';
+import { type Destination, open, type OpenTutorial, sessionFor } from './opening.ts';
+import { components } from './lazy-components.ts';
 import { readProgress } from './progress.ts';
-import { parseAddress } from './routes.ts';
+import { parseAddress } from './addresses.ts';
 import { loadScreensOf, type Screens } from './screens.ts';
 import { typeface } from './typefaces.ts';
 
@@ -20,7 +20,7 @@ export async function loadPage(deps: Deps): Promise<Page> {
 async function loadAddress({ catalogue, simulation, screens, ports }: Deps): Promise<Page> {
   const place = parseAddress(ports.places.address);
   if (place.tutorial === undefined) {
-    await parts.load('library');
+    await components.load('library');
     return { kind: 'library' };
   }
   const kept = readProgress(ports.storage);
@@ -31,11 +31,11 @@ async function loadAddress({ catalogue, simulation, screens, ports }: Deps): Pro
 
 /** Loads what shows a destination. Rejects if a part can’t be loaded. */
 export const loadWhatShows = (page: Destination, screens: Screens): Promise<void> =>
-  page.kind === 'missing' ? parts.load('missing') : loadStage(page.opened, screens);
+  page.kind === 'missing' ? components.load('missing') : loadStage(page.opened, screens);
 
 /** Loads what shows the slide on which a tutorial stands. Rejects if a part can’t be loaded. */
-export async function loadStage({ session }: Opened, screens: Screens): Promise<void> {
+export async function loadStage({ session }: OpenTutorial, screens: Screens): Promise<void> {
   const stage = session.world.route.slides[here(session).slide]?.stage;
-  if (showsService(stage)) await Promise.all([parts.load('stage'), loadScreensOf(session, screens)]);
-  else if (stage?.kind === 'picture') await parts.load(stage.kind);
+  if (showsService(stage)) await Promise.all([components.load('stage'), loadScreensOf(session, screens)]);
+  else if (stage?.kind === 'picture') await components.load(stage.kind);
 }

@@ -1,12 +1,12 @@
 import { useActorRef } from '@xstate/svelte';
 import type { SnapshotFrom } from 'xstate';
-import type { Route } from '../engine/flow/flow.ts';
+import type { CompiledFlow } from '../engine/flow/flow.ts';
 import { deviceBehind } from '../engine/play/service.ts';
 import { here } from '../engine/play/session.ts';
 import type { Gesture } from '../contract/gesture.ts';
 import { playerMachine, type PlayerEvent } from './machine.ts';
 import type { Travels, Run } from './run.ts';
-import type { Opened } from './opening.ts';
+import type { OpenTutorial } from './opening.ts';
 import { policies } from './policies.ts';
 
 const none: ReadonlyMap<string, 'first' | 'other'> = new Map();
@@ -14,16 +14,16 @@ const none: ReadonlyMap<string, 'first' | 'other'> = new Map();
 /** The running player, as the components read it. */
 export class Player {
   readonly journey: Travels;
-  readonly opened: Opened;
+  readonly opened: OpenTutorial;
   readonly #run: Run;
   readonly send: (event: PlayerEvent) => void;
   /** Every slide is loaded. */
   isWhole = $state(false);
   /** A gesture needs slides that could not be loaded. */
-  isLacking = $state(false);
+  hasFailed = $state(false);
   #snapshot = $state.raw() as SnapshotFrom<typeof playerMachine>;
   readonly frame = $derived.by(() => here(this.state.session));
-  readonly slide = $derived.by(() => this.route.slides[this.frame.slide] as Route['slides'][string]);
+  readonly slide = $derived.by(() => this.route.slides[this.frame.slide] as CompiledFlow['slides'][string]);
   readonly words = $derived.by(() => this.opened.words.slides[this.frame.slide]);
 
   /** Call it while a component starts: the machine runs as long as the component. */
@@ -123,7 +123,7 @@ export class Player {
   /** Loads the slides that are wanted, and tells if it fails. */
   async retry(): Promise<void> {
     await this.complete();
-    this.isLacking = !this.isWhole;
+    this.hasFailed = !this.isWhole;
   }
 
   /** Loads the slides that are not there yet; if it fails, the next gesture that needs them tries again. */

@@ -23,7 +23,7 @@ export interface Stop {
   readonly address: string;
   /** Which session, since the page was loaded; absent where the address alone says where to go. */
   readonly run?: number;
-  /** Place in the session’s frames. */
+  /** Address in the session’s frames. */
   readonly at?: number;
 }
 

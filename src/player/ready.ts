@@ -1,5 +1,5 @@
 import type { Deps } from './deps.ts';
-import { loadVisiting, parts } from './parts.ts';
+import { components, loadVisiting } from './lazy-components.ts';
 import type { Idle } from './ports.ts';
 
 let done: Promise<void> | undefined;
@@ -17,7 +17,7 @@ async function load({ catalogue, simulation, screens }: Deps, idle: Idle): Promi
   await idle();
   // A face that falls back on a font of the device fails where there is none: nothing to wait for.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
-  await Promise.all([simulation.wake(), parts.loadAll(), screens.loadAll(), loadVisiting()]);
+  await Promise.all([simulation.load(), components.loadAll(), screens.loadAll(), loadVisiting()]);
   const texts = catalogue
     .flatMap(({ parts }) => Object.values(parts))
     .flatMap((loaders): (() => Promise<unknown>)[] => Object.values(loaders));

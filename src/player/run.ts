@@ -1,10 +1,10 @@
 import type { Session } from '../engine/play/session.ts';
-import type { Opened } from './opening.ts';
+import type { OpenTutorial } from './opening.ts';
 
 /** A tutorial being played. Several of them wait while one visits another. */
 export interface Run {
   readonly id: number;
-  readonly opened: Opened;
+  readonly opened: OpenTutorial;
   /** Where this one is a visit from. */
   readonly caller: Caller | undefined;
   /** Its first stop is an entry of the history more, or the present one. */

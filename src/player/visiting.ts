@@ -1,7 +1,7 @@
 import { jump, type Session } from '../engine/play/session.ts';
 import type { World } from '../engine/play/world.ts';
 import { comeBack, visit } from '../engine/explore/visit.ts';
-import { type Destination, open, type Opened } from './opening.ts';
+import { type Destination, open, type OpenTutorial } from './opening.ts';
 import type { Deps } from './deps.ts';
 
 /** A destination opened from another tutorial, and the way back. */
@@ -15,7 +15,7 @@ export interface Visited {
  * Loads another tutorial, or a slide of it, to visit it with the service as it is now. Rejects if a part
  * can’t be loaded.
  */
-export async function visiting(deps: Deps, caller: Opened, target: string): Promise<Visited> {
+export async function visiting(deps: Deps, caller: OpenTutorial, target: string): Promise<Visited> {
   const [tutorial = '', slide] = target.split('/');
   const { session, lang, mode } = caller;
   const asked = lang === 'fr' ? {} : { lang };

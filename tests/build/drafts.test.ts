@@ -71,7 +71,7 @@ test('a broken tutorial stands in the list, with nothing to load; its problems s
   const drafts = asDrafts(compiled);
   const list = liveCatalogueModule(drafts);
   expect(list).toContain('{ id: "connexion", parts: {} }');
-  expect(list).toContain('virtual:pas-a-pas/messagerie/fr/debut');
+  expect(list).toContain('virtual:pas-a-pas/messagerie/fr/first');
   const code = encodeURIComponent(problemsModule(drafts));
   const { shelf: told } = (await import(/* @vite-ignore */ `data:text/javascript,${code}`)) as {
     shelf: { broken: string[]; problems: { tutorial: string }[] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Part } from '../../src/engine/flow/parts.ts';
+import type { Chunk } from '../../src/engine/flow/chunks.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { simulations } from '../../src/simulation/index.ts';
 import { catalogueModule, partModule } from '../../src/build/modules.ts';
@@ -9,10 +9,10 @@ import { readShelf } from '../../src/build/read-shelf.ts';
 const part = (...images: string[]) =>
   ({
     words: { slides: { un: { body: images.map((image) => ({ image, alt: '"vue" $&' })) } } },
-  }) as unknown as Part;
+  }) as unknown as Chunk;
 
 /** Runs a module of the build; a picture's address is where its file would be taken from. */
-function run(code: string): Promise<{ default: Part; cover?: string }> {
+function run(code: string): Promise<{ default: Chunk; cover?: string }> {
   const alone = code.replace(/^import (\w+) from (".*");$/gm, 'const $1 = $2;');
   return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(alone)}`) as ReturnType<
     typeof run
@@ -49,6 +49,6 @@ test('a broken tutorial is left out, and the ones beside it stay', () => {
   ]);
   const module = catalogueModule(compiled);
   for (const id of ['connexion', 'identifiant-oublie', 'mot-de-passe-oublie'])
-    expect(module).toContain(`virtual:pas-a-pas/${id}/fr/debut`);
+    expect(module).toContain(`virtual:pas-a-pas/${id}/fr/first`);
   expect(module).not.toContain('virtual:pas-a-pas/messagerie');
 });

@@ -15,7 +15,7 @@ test('a hidden tutorial is kept off the library page, which can be asked to show
     libraryModule([example], { pictureOf, showsHidden, announced: {} });
   expect(library(false)).not.toContain('Réserver un livre');
   expect(library(true)).toContain('Réserver un livre');
-  expect(catalogueModule([example])).toContain('virtual:pas-a-pas/exemple-image/fr/debut');
+  expect(catalogueModule([example])).toContain('virtual:pas-a-pas/exemple-image/fr/first');
 });
 
 test('pictures are loaded only where there are some', () => {

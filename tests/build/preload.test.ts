@@ -14,8 +14,8 @@ const outputs = [
   chunk('main.js', { isEntry: true, imports: ['svelte.js'] }),
   chunk('svelte.js'),
   chunk('shared.js', { imports: ['svelte.js'] }),
-  chunk('fr.js', { imports: ['shared.js'], moduleIds: ['\0virtual:pas-a-pas/connexion/fr/debut'] }),
-  chunk('fr-rest.js', { moduleIds: ['\0virtual:pas-a-pas/connexion/fr/suite'] }),
+  chunk('fr.js', { imports: ['shared.js'], moduleIds: ['\0virtual:pas-a-pas/connexion/fr/first'] }),
+  chunk('fr-rest.js', { moduleIds: ['\0virtual:pas-a-pas/connexion/fr/rest'] }),
 ];
 const bundle = Object.fromEntries(outputs.map((output) => [output.fileName, output]));
 const html = await withPreload(
@@ -45,6 +45,6 @@ test('the first script comes before the others and before the styles, and import
 });
 
 test('it knows what each part of each tutorial needs beyond that, the part itself first', () => {
-  expect(html).toContain('["connexion/fr/debut",["fr.js","shared.js"]]');
-  expect(html).toContain('["connexion/fr/suite",["fr-rest.js"]]');
+  expect(html).toContain('["connexion/fr/first",["fr.js","shared.js"]]');
+  expect(html).toContain('["connexion/fr/rest",["fr-rest.js"]]');
 });

@@ -13,7 +13,7 @@ const media = [{ file: 'media/maison.png', bytes: 101, size: [40, 30] as const }
 const found = (files: Partial<{ machine: string; fr: string; en: string }>) => {
   const all = { machine, fr, en, ...files };
   const subject = subjectOf({ machine: all.machine, texts: { fr: all.fr, en: all.en }, media });
-  return check({ ...subject, survey: undefined }).map(({ file, code }) => `${file} ${code}`);
+  return check({ ...subject, exploration: undefined }).map(({ file, code }) => `${file} ${code}`);
 };
 
 describe('a check', () => {
@@ -52,7 +52,7 @@ describe('a check', () => {
   });
 });
 
-describe('a survey can walk a tutorial', () => {
+describe('a exploration can walk a tutorial', () => {
   const walks = (source: string, words = fr) => canWalk(subjectOf({ machine: source, texts: { fr: words } }));
 
   test('whose words alone are wrong', () => {

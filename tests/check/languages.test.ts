@@ -19,7 +19,7 @@ const withMachine = readdirSync(root).filter((sample) =>
 );
 const diagnostics = withMachine.flatMap((sample) => {
   const machine = readFileSync(join(root, sample, 'machine.ts'), 'utf8');
-  return check({ ...subjectOf({ machine, texts: textsOf(sample) }), survey: undefined });
+  return check({ ...subjectOf({ machine, texts: textsOf(sample) }), exploration: undefined });
 });
 
 test('every rule is told in English too', () => {

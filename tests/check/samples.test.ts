@@ -7,7 +7,7 @@ import type { Problem } from '../../src/engine/diagnostics/problem.ts';
 import type { Subject } from '../../src/engine/check/subject.ts';
 import { format } from '../../src/engine/diagnostics/format.ts';
 import type { TutorialFiles } from '../../src/engine/source/files.ts';
-import { type Findings, survey } from '../../src/engine/explore/survey.ts';
+import { type Exploration, explore } from '../../src/engine/explore/exploration.ts';
 import { readPicture } from '../../src/build/read-picture.ts';
 import { door } from '../engine/fixtures/door.ts';
 import { type Files, subjectOf } from './subject.ts';
@@ -45,12 +45,12 @@ const filesOf = (sample: string): Files => ({
   })),
 });
 
-/** What the survey finds, unless the sample says it. */
-function findingsOf(sample: string, subject: Omit<Subject, 'survey'>): Findings | undefined {
+/** What the exploration finds, unless the sample says it. */
+function findingsOf(sample: string, subject: Omit<Subject, 'exploration'>): Exploration | undefined {
   if (listed(sample).includes('survey.json'))
-    return { ...(JSON.parse(read(sample, 'survey.json')) as Findings), passages: new Map() };
+    return { ...(JSON.parse(read(sample, 'survey.json')) as Exploration), passages: new Map() };
   const { flow } = subject.machine;
-  return flow && canWalk(subject) ? survey(flow, door) : undefined;
+  return flow && canWalk(subject) ? explore(flow, door) : undefined;
 }
 
 const expectedOf = (sample: string) => JSON.parse(read(sample, 'expected.json')) as Problem[];
@@ -58,7 +58,7 @@ const expectedOf = (sample: string) => JSON.parse(read(sample, 'expected.json'))
 describe.each(samples)('%s', (sample) => {
   test('gives exactly the problems expected', () => {
     const subject = subjectOf(filesOf(sample));
-    const diagnostics = check({ ...subject, survey: findingsOf(sample, subject) });
+    const diagnostics = check({ ...subject, exploration: findingsOf(sample, subject) });
     expect(diagnostics.map((one) => format(one))).toEqual(expectedOf(sample));
   });
 });

@@ -19,8 +19,8 @@ const simulations = new Map([
 
 const announced = { jardin: { fr: 'Visiter le jardin' } };
 
-/** A tutorial called « essai » over the door, before its survey. */
-export function subjectOf({ others = [], ...files }: Files): Omit<Subject, 'survey'> {
+/** A tutorial called « essai » over the door, before its exploration. */
+export function subjectOf({ others = [], ...files }: Files): Omit<Subject, 'exploration'> {
   const reading = readTutorial({ id: 'essai', folder: 'essai', media: [], outside: [], ...files });
   const tutorials = tutorialsOf([reading, ...others.map(readTutorial)], announced);
   return { ...reading, simulations, tutorials };

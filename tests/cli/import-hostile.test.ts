@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDeck } from '../../src/cli/deck/deck.ts';
-import { plan } from '../../src/cli/deck/plan.ts';
+import { shortestPath } from '../../src/cli/deck/plan.ts';
 import { DeckRefused, refusals } from '../../src/cli/deck/refusals.ts';
 import { changed, deckOf, rewritten, slide, without } from './support/decks.ts';
 
@@ -78,7 +78,7 @@ describe('what is spoilt', () => {
       const bytes = sound.slice();
       bytes[at] = (bytes[at] ?? 0) ^ 0x55;
       try {
-        plan(readDeck(bytes));
+        shortestPath(readDeck(bytes));
       } catch (error) {
         expect(error).toBeInstanceOf(DeckRefused);
       }
@@ -113,7 +113,7 @@ describe('what is incomplete', () => {
       month: undefined,
       slides: [{ title: 'Une' }, { title: 'Deux' }],
     });
-    expect(plan(deck).slides[0]!.on).toEqual([['next', 'deux']]);
+    expect(shortestPath(deck).slides[0]!.on).toEqual([['next', 'deux']]);
   });
 });
 
@@ -206,7 +206,7 @@ describe('entities', () => {
 
 describe('names of JavaScript', () => {
   test.each(['__proto__', 'constructor', 'toString'])('« %s » as a title', async (name) => {
-    const { slides } = plan(readDeck(await deckOf(slide(name), slide('Deux'))));
+    const { slides } = shortestPath(readDeck(await deckOf(slide(name), slide('Deux'))));
     expect(slides[0]!.title).toBe(name);
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);
     expect(slides[0]!.name in {}).toBe(false);
@@ -218,6 +218,6 @@ describe('names of JavaScript', () => {
     const jump = rewritten(sound, 'ppt/slides/slide1.xml', (xml) =>
       xml.replaceAll('ppaction://hlinksldjump', 'ppaction://hlinkshowjump?jump=constructor'),
     );
-    expect(plan(readDeck(jump)).slides[0]!.on).toEqual([['next', 'deux']]);
+    expect(shortestPath(readDeck(jump)).slides[0]!.on).toEqual([['next', 'deux']]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDeck } from '../../src/cli/deck/deck.ts';
-import { plan } from '../../src/cli/deck/plan.ts';
+import { shortestPath } from '../../src/cli/deck/plan.ts';
 import { deckOf, picture, rewritten, slide } from './support/decks.ts';
 import { imported, shown, whole } from './support/imported.ts';
 
@@ -110,8 +110,8 @@ describe('links', () => {
     const lost = rewritten(deck, 'ppt/slides/_rels/slide2.xml.rels', (xml) =>
       xml.replace('slide1.xml', 'slide9.xml'),
     );
-    expect(plan(readDeck(lost)).slides[0]!.on).toEqual([['next', 'deux']]);
-    expect(plan(readDeck(lost)).slides[1]!.on).toEqual([['next', 'trois']]);
+    expect(shortestPath(readDeck(lost)).slides[0]!.on).toEqual([['next', 'deux']]);
+    expect(shortestPath(readDeck(lost)).slides[1]!.on).toEqual([['next', 'trois']]);
   });
 
   test('a hidden slide is passed over', async () => {
@@ -125,7 +125,8 @@ describe('links', () => {
 });
 
 describe('areas', () => {
-  const areasOf = (bytes: Uint8Array) => plan(readDeck(bytes)).slides[0]!.links.map(({ area }) => area);
+  const areasOf = (bytes: Uint8Array) =>
+    shortestPath(readDeck(bytes)).slides[0]!.links.map(({ area }) => area);
   const over = (...boxes: readonly (readonly [number, number, number, number])[]) =>
     deckOf(
       slide('Une', (to) => {
@@ -161,7 +162,9 @@ describe('areas', () => {
       xml.replace('<a:stretch>', '<a:srcRect l="50000" t="20000"/><a:stretch>'),
     );
     expect(areasOf(deck)).toEqual([[75, 20, 25, 80]]);
-    expect(plan(readDeck(deck)).notices).toEqual([expect.stringMatching(/^Diapositive 1 : .* rognée/)]);
+    expect(shortestPath(readDeck(deck)).notices).toEqual([
+      expect.stringMatching(/^Diapositive 1 : .* rognée/),
+    ]);
   });
 
   test('follow the groups in which they are drawn', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDeck } from '../../src/cli/deck/deck.ts';
-import { plan } from '../../src/cli/deck/plan.ts';
+import { shortestPath } from '../../src/cli/deck/plan.ts';
 import { here, replay, wayTo } from '../../src/engine/play/session.ts';
 import { images } from '../../src/simulation/images/index.ts';
 import { changed, deckOf, slide, without } from './support/decks.ts';
@@ -158,7 +158,7 @@ describe('pictures', () => {
     );
     const lost = without(deck, isPicture);
     for (const bytes of [broken, lost]) {
-      const { notices, media: files, slides } = plan(readDeck(bytes));
+      const { notices, media: files, slides } = shortestPath(readDeck(bytes));
       expect(notices).toHaveLength(2);
       expect(notices[0]).toMatch(/^Diapositive 1 : une image n’est pas d’un format/);
       expect(files).toEqual([]);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { Saves } from '../../src/dev/saves.svelte.ts';
 import { WatchedJourney } from '../../src/dev/watched-journey.svelte.ts';
 import App from '../../src/player/App.svelte';
-import type { Listed } from '../../src/player/catalogue.ts';
+import type { CatalogueEntry } from '../../src/player/catalogue.ts';
 import { Lazy } from '../../src/player/lazy.svelte.ts';
 import { screenLoaders } from '../../src/simulation/mon-espace-sante/screens/index.ts';
 import { essay } from '../player/support/essay.ts';
@@ -13,18 +13,18 @@ import { fakePorts } from '../player/support/ports.ts';
 import { lateSimulation } from '../player/support/tutorial.ts';
 
 /** « essai » as it stands on the shelf, broken. */
-const broken: Listed = { id: 'essai', parts: {} };
+const broken: CatalogueEntry = { id: 'essai', parts: {} };
 const word = (text: string) => screen.findByText(text);
 
 /** Opens an address over a shelf that can be written anew. */
-function openShelf(address: string, ...listed: Listed[]) {
+function openShelf(address: string, ...listed: CatalogueEntry[]) {
   const catalogue = [...listed];
   const ports = fakePorts(address);
   const house = { catalogue, simulation: lateSimulation(), screens: new Lazy(screenLoaders), ports };
   const journey = new WatchedJourney(house, document.body);
   const saves = new Saves(journey, house);
   render(App, { props: { ...house, journey, onshown: () => undefined } });
-  const save = (...now: Listed[]) => {
+  const save = (...now: CatalogueEntry[]) => {
     catalogue.splice(0, catalogue.length, ...now);
     return saves.follow();
   };

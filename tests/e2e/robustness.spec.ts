@@ -164,8 +164,8 @@ async function cut(page: Page, files: RegExp): Promise<() => Promise<void>> {
 
 for (const [what, file, address, shown] of [
   ['the library', /\/Library-[^/]*\.js$/, '', 'article'],
-  ['the first slides', /\/debut-[^/]*\.js$/, 'connexion', '[data-slide="couverture"]'],
-  ['the other slides', /\/suite-[^/]*\.js$/, 'connexion/identification', '[data-slide="identification"]'],
+  ['the first slides', /\/first-[^/]*\.js$/, 'connexion', '[data-slide="couverture"]'],
+  ['the other slides', /\/rest-[^/]*\.js$/, 'connexion/identification', '[data-slide="identification"]'],
   ['the stage', /\/Stage-[^/]*\.js$/, 'connexion/identification', '[data-anchor="identification.continuer"]'],
   [
     'a screen',
@@ -197,7 +197,7 @@ async function askAgain(page: Page, mend: () => Promise<void>): Promise<void> {
 }
 
 test('the other slides that did not load ahead load when they are wanted', async ({ page }) => {
-  const mend = await cut(page, /\/suite-[^/]*\.js$/);
+  const mend = await cut(page, /\/rest-[^/]*\.js$/);
   await page.goto('#/connexion');
   await makeAll(page, [{ do: 'next' }, { do: 'choose', at: 'prerequis' }, { do: 'next' }]);
   await make(page, { do: 'type', at: 'nouvel-onglet.adresse', text: 'monespacesante.fr' });

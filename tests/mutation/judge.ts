@@ -4,7 +4,7 @@ import type { Neighbour, Reading } from '../../src/engine/source/reading.ts';
 import type { TutorialFiles } from '../../src/engine/source/files.ts';
 import { readTutorial, tutorialsOf } from '../../src/engine/source/read-tutorial.ts';
 import { namesOf } from '../../src/engine/check/simulation-names.ts';
-import { type Findings, survey } from '../../src/engine/explore/survey.ts';
+import { type Exploration, explore } from '../../src/engine/explore/exploration.ts';
 import { simulations } from '../../src/simulation/index.ts';
 import { readShelf } from '../../src/build/read-shelf.ts';
 import { type Mutant, mutantsOf, mutated } from './mutants.ts';
@@ -15,7 +15,7 @@ const names = new Map([...simulations].map(([name, simulation]) => [name, namesO
 /** What is said of a mutant. `same`: a learner can do in it what could be done before. */
 export type Verdict = 'same' | 'found' | 'survived';
 
-type Walkable = Omit<Subject, 'survey'>;
+type Walkable = Omit<Subject, 'exploration'>;
 
 /** Judges the mutants of one tutorial among the others. */
 export class Judge {
@@ -23,7 +23,7 @@ export class Judge {
   readonly mutants: readonly Mutant[];
   readonly #files: TutorialFiles;
   readonly #others: ReadonlyMap<string, Neighbour>;
-  readonly #found: Findings | undefined;
+  readonly #found: Exploration | undefined;
   readonly #signature: string | undefined;
 
   constructor(files: TutorialFiles, others: ReadonlyMap<string, Neighbour>) {
@@ -37,13 +37,13 @@ export class Judge {
   }
 
   /** What is said of the tutorial as it is. */
-  falseAlarms = () => check({ ...this.#subject(this.#files), survey: this.#found });
+  falseAlarms = () => check({ ...this.#subject(this.#files), exploration: this.#found });
 
   judge(mutant: Mutant): Verdict {
     const subject = this.#subject(mutated(this.#files, mutant));
     const found = mutant.machine ? walk(subject) : this.#found;
     if (signatureOf(subject, found) === this.#signature) return 'same';
-    return check({ ...subject, survey: found }).length > 0 ? 'found' : 'survived';
+    return check({ ...subject, exploration: found }).length > 0 ? 'found' : 'survived';
   }
 
   #subject(files: TutorialFiles): Walkable {
@@ -53,10 +53,10 @@ export class Judge {
   }
 }
 
-function walk(subject: Walkable): Findings | undefined {
+function walk(subject: Walkable): Exploration | undefined {
   const { flow, simulation } = subject.machine;
   const service = simulations.get(simulation ?? '');
-  return flow && service && canWalk(subject) ? survey(flow, service) : undefined;
+  return flow && service && canWalk(subject) ? explore(flow, service) : undefined;
 }
 
 /** A judge for each tutorial of the project. */

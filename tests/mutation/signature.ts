@@ -1,12 +1,12 @@
 import type { Reading } from '../../src/engine/source/reading.ts';
 import type { Stage } from '../../src/engine/flow/flow.ts';
-import type { Findings } from '../../src/engine/explore/survey.ts';
+import type { Exploration } from '../../src/engine/explore/exploration.ts';
 
 /**
  * All that a learner can do in a tutorial, as the graph of its walk: every slide with its end, its expected
  * event, its passages and what they show, and what its words lead to. Nothing if it cannot be walked.
  */
-export function signatureOf({ machine, texts }: Reading, found: Findings | undefined): string | undefined {
+export function signatureOf({ machine, texts }: Reading, found: Exploration | undefined): string | undefined {
   if (!machine.flow || !found) return undefined;
   const slides = Object.entries(machine.flow.slides)
     .filter(([slide]) => found.slides[slide])

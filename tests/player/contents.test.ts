@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { partsOf } from '../../src/engine/flow/parts.ts';
+import { chunksOf } from '../../src/engine/flow/chunks.ts';
 import { languageFor } from '../../src/player/catalogue.ts';
 import { contentsOf } from '../../src/player/contents.ts';
 import { gather } from '../../src/player/gather.ts';
@@ -31,7 +31,7 @@ test('every slide stands once, in its chapter, in the order of the words', () =>
 
 test('two branches stand one after the other, as they are written', async () => {
   const written = Object.keys(branches.slides);
-  const { first, rest } = partsOf(branches, wordsOf(written));
+  const { first, rest } = chunksOf(branches, wordsOf(written));
   const french = { first: () => Promise.resolve(first), rest: () => Promise.resolve(rest) };
   const gathered = await gather({ id: 'essai', parts: { fr: french } }, 'fr');
   await gathered.whole();

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Listed } from '../../src/player/catalogue.ts';
+import type { CatalogueEntry } from '../../src/player/catalogue.ts';
 import { gather } from '../../src/player/gather.ts';
 import { listed } from './support/tutorial.ts';
 
 const french = listed.parts.fr!;
-const withParts = (parts: Partial<Listed['parts'][string]>): Listed => ({
+const withParts = (parts: Partial<CatalogueEntry['parts'][string]>): CatalogueEntry => ({
   ...listed,
   parts: { fr: { ...french, ...parts } },
 });

@@ -11,7 +11,7 @@ test('a tutorial goes on without its service up to the first slide that shows it
   const opening = [next, next, next].reduce(send, start({ ...world, simulation }));
   expect(here(opening).slide).toBe('prerequis');
   expect(send(opening, next)).toBe(opening);
-  await simulation.wake();
+  await simulation.load();
   const shown = send(opening, next);
   expect(here(shown).slide).toBe('adresse');
   expect(here(shown).service.value).toBe('nouvel-onglet');
@@ -20,8 +20,8 @@ test('a tutorial goes on without its service up to the first slide that shows it
 test('a simulation that can’t be loaded is asked for again', async () => {
   const load = vi.fn(() => Promise.resolve(monEspaceSante)).mockRejectedValueOnce(new Error('network'));
   const simulation = late(load);
-  await expect(simulation.wake()).rejects.toThrow('network');
-  await simulation.wake();
-  expect(simulation.asleep).toBe(false);
+  await expect(simulation.load()).rejects.toThrow('network');
+  await simulation.load();
+  expect(simulation.notLoaded).toBe(false);
   expect(simulation.id).toBe('mon-espace-sante');
 });

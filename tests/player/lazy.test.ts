@@ -35,21 +35,21 @@ test('a reader of a part that can’t be loaded goes on without it', async () =>
   expect(hint).toHaveBeenCalledTimes(2);
 });
 
-test('what was wanted and did not come is lacking, until it comes', async () => {
+test('what was wanted and did not come is failed, until it comes', async () => {
   const hint = loads('the hint').mockRejectedValueOnce(new Error('network'));
   const parts = new Lazy({ hint });
-  expect(parts.isLacking).toBe(false);
+  expect(parts.hasFailed).toBe(false);
   parts.get('hint');
-  await waitFor(() => expect(parts.isLacking).toBe(true));
+  await waitFor(() => expect(parts.hasFailed).toBe(true));
   parts.retry();
-  await waitFor(() => expect(parts.isLacking).toBe(false));
+  await waitFor(() => expect(parts.hasFailed).toBe(false));
   expect(parts.get('hint')).toBe('the hint');
 });
 
-test('what did not come ahead, unwanted, is not lacking', async () => {
+test('what did not come ahead, unwanted, is not failed', async () => {
   const parts = new Lazy({ stage: () => Promise.reject<{ default: string }>(new Error('network')) });
   await expect(parts.loadAll()).rejects.toThrow('network');
-  expect(parts.isLacking).toBe(false);
+  expect(parts.hasFailed).toBe(false);
 });
 
 test('all can be loaded; one that fails is told, and hides none of the others', async () => {

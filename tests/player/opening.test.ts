@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { portable } from '../../src/engine/play/portable.ts';
 import { here, replay } from '../../src/engine/play/session.ts';
-import { type Opened, open, sessionFor } from '../../src/player/opening.ts';
+import { type OpenTutorial, open, sessionFor } from '../../src/player/opening.ts';
 import type { Progress } from '../../src/player/progress.ts';
-import type { Place } from '../../src/player/routes.ts';
+import type { Address } from '../../src/player/addresses.ts';
 import { choose, next, press, type } from '../gestures.ts';
 import { lateSimulation, at, listed, world } from './support/tutorial.ts';
 
 const shelf = { catalogue: [listed], simulation: lateSimulation() };
-const goTo = (place: Place, kept: Record<string, Progress> = {}, from = shelf) =>
+const goTo = (place: Address, kept: Record<string, Progress> = {}, from = shelf) =>
   open(place, from, (world) => sessionFor(place, world, kept));
 
-async function opened(place: Place, kept?: Record<string, Progress>): Promise<Opened> {
+async function opened(place: Address, kept?: Record<string, Progress>): Promise<OpenTutorial> {
   const destination = await goTo(place, kept);
   if (destination.kind !== 'tutorial') throw new Error(`${destination.what} instead of a tutorial.`);
   return destination.opened;
 }
 
 const connexion = { tutorial: 'connexion' };
-const slideOf = ({ session }: Opened) => here(session).slide;
+const slideOf = ({ session }: OpenTutorial) => here(session).slide;
 
 describe('an address that names nothing', () => {
   test.each(['nulle-part', 'constructor', ''])('« %s » is no tutorial', async (tutorial) => {
@@ -77,9 +77,9 @@ describe('« Reprendre »', () => {
     trail: portable(bySms),
     visit: 1,
   };
-  const plain: Place = { ...connexion, slide: 'identification' };
-  const resume: Place = { ...plain, resume: true };
-  const passwordIn = ({ session }: Opened) =>
+  const plain: Address = { ...connexion, slide: 'identification' };
+  const resume: Address = { ...plain, resume: true };
+  const passwordIn = ({ session }: OpenTutorial) =>
     (here(session).service.context as { signIn: { password: string } }).signIn.password;
 
   test('takes up the kept trail, what was written with it', async () => {
@@ -112,7 +112,7 @@ describe('without a network', () => {
     const destination = await goTo(connexion, {}, slow);
     if (destination.kind !== 'tutorial') throw new Error('No tutorial.');
     await expect(destination.opened.whole()).rejects.toThrow('network');
-    expect(simulation.asleep).toBe(false);
+    expect(simulation.notLoaded).toBe(false);
   });
 
   test('the first slides open, the others say that they can’t', async () => {

@@ -46,7 +46,7 @@ describe('the rest of the page', () => {
     rests();
     await loaded;
     for (const load of Object.values(loads)) expect(load).toHaveBeenCalledOnce();
-    expect(simulation.asleep).toBe(false);
+    expect(simulation.notLoaded).toBe(false);
     expect(isReady()).toBe(true);
   });
 

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { tutorials as catalogue } from 'virtual:pas-a-pas';
 import { describe, expect, test, vi } from 'vitest';
-import type { Listed } from '../../src/player/catalogue.ts';
+import type { CatalogueEntry } from '../../src/player/catalogue.ts';
 import type { Stop } from '../../src/player/ports.ts';
 import { openPage, part, slide } from './support/page.ts';
 
@@ -26,7 +26,7 @@ const pushed = (asked: readonly (Stop & { readonly how: string })[]) =>
   asked.findLast(({ how }) => how === 'push')?.address;
 
 /** « Je m’identifie » with something written, then the word about the lost password. */
-async function forgotten(asked: { readonly catalogue?: readonly Listed[] } = {}) {
+async function forgotten(asked: { readonly catalogue?: readonly CatalogueEntry[] } = {}) {
   const page = await openPage('#/connexion/identification', { catalogue, ...asked });
   await userEvent.type(part('identification.identifiant'), 'colette');
   await userEvent.click(part('identification.mot-de-passe-oublie'));

@@ -14,8 +14,8 @@ const openMail = press('boite-mail.message-code');
 const shown = ({ service }: Moment) =>
   monEspaceSante
     .devices(service)
-    .map(({ screen, focused, news }) =>
-      [screen, focused ? 'focused' : '', news ? 'news' : ''].join(' ').trim(),
+    .map(({ screen, focused, unread }) =>
+      [screen, focused ? 'focused' : '', unread ? 'news' : ''].join(' ').trim(),
     );
 const codeValue = ({ service }: Moment) => monEspaceSante.values.code?.text(service);
 

@@ -8,7 +8,7 @@ import { plain, type Run } from './text.ts';
 import { unique } from './unique.ts';
 
 /** A picture of the deck that stands on a slide’s stage. */
-export interface Staged {
+export interface PlacedPicture {
   readonly picture: DeckPicture;
   readonly media: MediaFile;
 }
@@ -31,7 +31,7 @@ type Candidate = Pick<Link, 'to' | 'label' | 'run'> & { readonly box: Box | unde
 export function linksOf(
   slide: DeckSlide,
   titles: readonly string[],
-  { staged, choices }: { staged: Staged | undefined; choices: boolean },
+  { staged, choices }: { staged: PlacedPicture | undefined; choices: boolean },
 ): Link[] {
   const naming = unique();
   const links = candidatesOf(slide).map((candidate): Link => {
@@ -61,7 +61,7 @@ const jumpOf = (run: Run<{ to: number } | { href: string }>) =>
   run.click && 'to' in run.click ? [{ to: run.click.to, run }] : [];
 
 /** The area of the picture under a box; none if it stands beside. */
-const areaOn = ({ picture }: Staged, box: Box | undefined): Area | undefined =>
+const areaOn = ({ picture }: PlacedPicture, box: Box | undefined): Area | undefined =>
   box && isOver(box, picture.box) ? areaUnder(box, picture.box, picture.crop) : undefined;
 
 /** Areas too small for a finger grow, as far as they can without covering one beside. */

@@ -1,7 +1,7 @@
 import { toName } from '../../engine/source/names.ts';
 import type { Deck, DeckPicture, DeckSlide } from './model.ts';
 import { surface } from './geometry.ts';
-import { candidatesOf, type Link, linksOf, type Staged } from './links.ts';
+import { candidatesOf, type Link, linksOf, type PlacedPicture } from './links.ts';
 import { Media, type MediaFile } from './media.ts';
 import { plain } from './text.ts';
 import { unique } from './unique.ts';
@@ -11,7 +11,7 @@ export interface PlannedSlide {
   readonly name: string;
   readonly title: string;
   readonly source: DeckSlide;
-  readonly staged: Staged | undefined;
+  readonly staged: PlacedPicture | undefined;
   /** Pictures that stand among the words. */
   readonly pictures: readonly { readonly media: MediaFile; readonly description: string }[];
   readonly links: readonly Link[];
@@ -33,7 +33,7 @@ const STAGE = 0.15;
 const TITLE = 80;
 
 /** Lays a tutorial out from a deck. */
-export function plan(deck: Deck): Plan {
+export function shortestPath(deck: Deck): Plan {
   const media = new Media(deck);
   const naming = unique();
   const titles = deck.slides.map(
@@ -90,7 +90,7 @@ function planSlide({ deck, media, titles, names }: Planner, index: number): Plan
 }
 
 /** The largest picture in front of the ground, if it is large; else the ground. */
-function stageOf(shown: readonly Staged[], whole: number): Staged | undefined {
+function stageOf(shown: readonly PlacedPicture[], whole: number): PlacedPicture | undefined {
   const large = shown.filter(({ picture }) => surface(picture.box) >= STAGE * whole);
   const bySize = large.toSorted((one, other) => surface(other.picture.box) - surface(one.picture.box));
   return bySize.find(({ picture }) => !picture.isGround) ?? bySize[0];

@@ -7,7 +7,7 @@ import { line, type Paragraph, plain } from './text.ts';
 import { attribute, type Element, find } from './xml.ts';
 
 /** A slide of a deck, and where it stands. */
-interface Asked {
+interface SlideContext {
   readonly parts: Parts;
   readonly path: string;
   /** Paths of all slides. */
@@ -22,7 +22,7 @@ const titles = new Set(['title', 'ctrTitle']);
 const whole = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** Reads one slide. */
-export function readSlide(asked: Asked): DeckSlide {
+export function readSlide(asked: SlideContext): DeckSlide {
   const slide = asked.parts.xml(asked.path);
   const content = find(slide, 'cSld');
   const shapes = shapesOf(find(content, 'spTree')).filter(({ place }) => !furniture.has(place ?? ''));
@@ -48,10 +48,10 @@ const transitionOf = (slide: Element): Element | undefined =>
 
 /** Reads shapes in the light of what their slide refers to. */
 class Reader {
-  readonly #asked: Asked;
+  readonly #asked: SlideContext;
   readonly #relations: ReturnType<Parts['relations']>;
 
-  constructor(asked: Asked) {
+  constructor(asked: SlideContext) {
     this.#asked = asked;
     this.#relations = asked.parts.relations(asked.path);
   }

@@ -1,10 +1,10 @@
 import { everyPath, type Leg } from '../../engine/flow/every-path.ts';
-import { plan } from '../../engine/explore/shortest-way.ts';
+import { shortestPath } from '../../engine/explore/shortest-path.ts';
 import { here, replay, send, type Session, wayTo } from '../../engine/play/session.ts';
 import type { Frame } from '../../engine/play/step.ts';
 import type { World } from '../../engine/play/world.ts';
 import { showsService } from '../../engine/play/stage.ts';
-import { SURVEY_LIMIT } from '../../engine/explore/survey.ts';
+import { EXPLORATION_LIMIT } from '../../engine/explore/exploration.ts';
 import { typeset } from '../../engine/diagnostics/typeset.ts';
 import type { Words } from '../../engine/flow/words.ts';
 import { eventOf, type Gesture } from '../../contract/gesture.ts';
@@ -69,7 +69,10 @@ class Writer {
     const { route, simulation } = this.#world;
     const { on = {}, stage } = route.slides[slide] ?? {};
     return (
-      plan({ simulation, stage, events: Object.keys(on), aim: event, limit: SURVEY_LIMIT }, service) ?? []
+      shortestPath(
+        { simulation, stage, events: Object.keys(on), aim: event, limit: EXPLORATION_LIMIT },
+        service,
+      ) ?? []
     );
   }
 

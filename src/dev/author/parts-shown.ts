@@ -41,7 +41,7 @@ export function partsShown({ route, simulation }: World, { slide, service }: Fra
     .filter(([, names]) => names.length > 0)
     .map(([name, names]) => ({
       name,
-      parts: names.map((part) => partOf(part, textOf, simulation.anchors[part])),
+      parts: names.map((part) => controlAt(part, textOf, simulation.anchors[part])),
     }));
 }
 
@@ -50,7 +50,7 @@ const fileOf = (image: string): string => image.replace(/^.*(?=media\/)|\?.*$/g,
 
 const area = (name: string): ShownPart => ({ name, takes: ['press'], outside: false });
 
-function partOf(
+function controlAt(
   name: string,
   textOf: (value: string) => string | undefined,
   meaning: AnchorMeaning = {},

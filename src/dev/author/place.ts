@@ -2,7 +2,7 @@ import type { Point } from '../../drawing/curve.ts';
 import { type Box, columnsOf } from './columns.ts';
 import type { FlowMap, MapChapter, Way } from './flow-map.ts';
 import { type Line, line } from './line.ts';
-import { drawRun, type Drawn, nameOf, SLIDE } from './run.ts';
+import { drawRun, type Drawing, nameOf, SLIDE } from './run.ts';
 
 /** Room in a chapter’s frame: around its slides, and above them for its title. */
 const FRAME = { x: 20, y: 44 };
@@ -42,7 +42,7 @@ function drawWay(
   return from && to ? [{ ...way, ...line(from, to, points) }] : [];
 }
 
-function drawChapter({ slides }: MapChapter): Drawn {
+function drawChapter({ slides }: MapChapter): Drawing {
   const runs = Array.from({ length: Math.ceil(slides.length / FOLD) }, (_, index) =>
     drawRun(slides.slice(index * FOLD, (index + 1) * FOLD)),
   );
@@ -55,7 +55,7 @@ function drawChapter({ slides }: MapChapter): Drawn {
 }
 
 /** Puts drawings in columns, from a corner on, and makes one of them. */
-function inColumns(drawings: readonly Drawn[], corner: Point = { x: 0, y: 0 }) {
+function inColumns(drawings: readonly Drawing[], corner: Point = { x: 0, y: 0 }) {
   const boxes = columnsOf(drawings);
   const slides = new Map<string, Point>();
   const lines = new Map<string, readonly Point[]>();

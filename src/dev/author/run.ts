@@ -9,7 +9,7 @@ export const SLIDE = { width: 208, height: 68 };
 const NEAR = 8;
 
 /** Slides and the lines between them, in pixels from a corner of their own. */
-export interface Drawn {
+export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly slides: ReadonlyMap<string, Point>;
@@ -21,7 +21,7 @@ export interface Drawn {
 export const nameOf = ({ from, event }: Pick<Way, 'from' | 'event'>): string => `${from} ${event}`;
 
 /** Places slides from top to bottom, the expected path as straight as can be. */
-export function drawRun(slides: readonly MapSlide[]): Drawn {
+export function drawRun(slides: readonly MapSlide[]): Drawing {
   const drawing = new Layout<GraphLabel, object, object>({ multigraph: true });
   drawing.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 40, edgesep: 14, ranker: 'tight-tree' });
   const ways = nearWays(slides);

@@ -15,8 +15,8 @@ const byPosition = (a: Diagnostic, b: Diagnostic): number =>
   a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 
 /** Whether a tutorial can be walked over its service: its machine could be read and all its names are known. */
-export function canWalk(subject: Omit<Subject, 'survey'>): boolean {
-  const machineOnly = { ...subject, texts: new Map(), survey: undefined };
+export function canWalk(subject: Omit<Subject, 'exploration'>): boolean {
+  const machineOnly = { ...subject, texts: new Map(), exploration: undefined };
   const ofNames = rules.filter(({ blocks }) => blocks === 'walk');
   return (
     walkable(machineOnly) !== undefined && ofNames.every((one) => violationsOf(one, machineOnly).length === 0)

@@ -3,7 +3,7 @@ import type { Location } from '../diagnostics/position.ts';
 import { inMachine, inText, slidesOf, type Subject } from './subject.ts';
 
 /** A picture wherever it is shown: on a stage, or in words. */
-export interface Shown {
+export interface PictureUse {
   readonly image: string;
   readonly location: Location;
 }
@@ -24,7 +24,7 @@ export const pictureSlides = (subject: Subject): PictureSlide[] =>
   });
 
 /** Every picture that the tutorial shows, as often as it does. */
-export function shownPictures(subject: Subject): Shown[] {
+export function shownPictures(subject: Subject): PictureUse[] {
   const onStage = pictureSlides(subject).map(({ stage: { image }, location }) => ({ image, location }));
   const inWords = [...subject.texts.values()].flatMap((text) =>
     [...text.positions.slides].flatMap(([slide, { pictures }]) =>

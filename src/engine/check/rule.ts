@@ -2,7 +2,7 @@ import type { Diagnostic, Params, Severity } from '../diagnostics/diagnostic.ts'
 import type { Code } from '../diagnostics/messages/fr.ts';
 import type { Edit, Location } from '../diagnostics/position.ts';
 import type { Flow } from '../flow/flow.ts';
-import type { Findings } from '../explore/survey.ts';
+import type { Exploration } from '../explore/exploration.ts';
 import type { MachineReading } from '../source/machine/machine.ts';
 import type { Subject } from './subject.ts';
 
@@ -10,13 +10,13 @@ import type { Subject } from './subject.ts';
 interface Needs {
   readonly files: Subject;
   readonly machine: Subject & { readonly machine: MachineReading & { readonly flow: Flow } };
-  readonly walk: Subject & { readonly survey: Findings };
+  readonly walk: Subject & { readonly exploration: Exploration };
 }
 
 const isMet: Readonly<Record<keyof Needs, (subject: Subject) => boolean>> = {
   files: () => true,
   machine: ({ machine }) => machine.flow !== undefined,
-  walk: ({ survey }) => survey !== undefined,
+  walk: ({ exploration }) => exploration !== undefined,
 };
 
 /** A place where a rule is broken, with what the message names. */

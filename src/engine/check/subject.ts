@@ -1,7 +1,7 @@
 import type { Neighbour, Reading } from '../source/reading.ts';
 import type { MachineReading } from '../source/machine/machine.ts';
 import type { Flow } from '../flow/flow.ts';
-import type { Findings } from '../explore/survey.ts';
+import type { Exploration } from '../explore/exploration.ts';
 import type { TextReading } from '../source/text/text.ts';
 import type { Location, Position } from '../diagnostics/position.ts';
 
@@ -22,7 +22,7 @@ export interface Subject extends Reading {
   /** By the name that authors give to `tutorial(…)`. */
   readonly simulations: ReadonlyMap<string, SimulationNames>;
   /** Absent while names are wrong: nothing can be walked then. */
-  readonly survey: Findings | undefined;
+  readonly exploration: Exploration | undefined;
   /** Every tutorial of the shelf, this one included. */
   readonly tutorials: ReadonlyMap<string, Neighbour>;
 }

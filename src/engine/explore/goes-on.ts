@@ -1,6 +1,6 @@
 import type { Gesture } from '../../contract/gesture.ts';
 import { guideAdmits } from './guide.ts';
-import { plan } from './shortest-way.ts';
+import { shortestPath } from './shortest-path.ts';
 import { type Frame, step } from '../play/step.ts';
 import type { World } from '../play/world.ts';
 
@@ -28,5 +28,5 @@ function expected(world: World, { slide, service }: Frame): Gesture[] | undefine
   const [aim] = events;
   if (aim === undefined) return [];
   const search = { simulation, stage, events, aim, allowed: guideAdmits(world, slide), limit: LIMIT };
-  return plan(search, service);
+  return shortestPath(search, service);
 }

@@ -42,7 +42,7 @@ export interface Flow {
 }
 
 /** What the build found out about a slide by walking tutorial × simulation. */
-export interface SlideSurvey {
+export interface SlidePaths {
   readonly way: Way;
   /** Event to the gestures that cause it, from the state that the slide's own address gives. */
   readonly plans: Readonly<Record<string, readonly Gesture[]>>;
@@ -51,8 +51,8 @@ export interface SlideSurvey {
 }
 
 /** A tutorial's flow, ready to play. Made at build time. */
-export interface Route extends Flow {
+export interface CompiledFlow extends Flow {
   /** Slides on the expected path. */
   readonly length: number;
-  readonly slides: Readonly<Record<string, SlideFlow & SlideSurvey>>;
+  readonly slides: Readonly<Record<string, SlideFlow & SlidePaths>>;
 }

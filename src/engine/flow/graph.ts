@@ -1,5 +1,5 @@
 import type { Gesture } from '../../contract/gesture.ts';
-import type { Route, Stage } from './flow.ts';
+import type { CompiledFlow, Stage } from './flow.ts';
 import type { Words } from './words.ts';
 
 /** A transition of a slide, with what a person does to cause it. */
@@ -24,7 +24,7 @@ export interface Graph {
   }[];
 }
 
-export function graphOf(route: Route, words: Words): Graph {
+export function graphOf(route: CompiledFlow, words: Words): Graph {
   const slides = Object.entries(route.slides).map(([id, { chapter, end, stage, on, plans }]) => ({
     id,
     chapter,

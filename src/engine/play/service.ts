@@ -10,11 +10,11 @@ export interface Effect {
 }
 
 /** The service before a slide shows it. */
-export const unborn = {} as AnyMachineSnapshot;
+export const notBegun = {} as AnyMachineSnapshot;
 
 /** The devices on the stage: none before the service begins. */
 export const devicesOf = (simulation: Simulation, service: AnyMachineSnapshot) =>
-  service === unborn ? [] : simulation.devices(service);
+  service === notBegun ? [] : simulation.devices(service);
 
 /** Whether the named part can be pressed or filled now: on the screen of the device in use. */
 export function isPresent(simulation: Simulation, service: AnyMachineSnapshot, anchor: string): boolean {
@@ -58,7 +58,7 @@ export function touch(
   service: AnyMachineSnapshot,
   gesture: Gesture,
 ): Effect | undefined {
-  if (service === unborn) return undefined;
+  if (service === notBegun) return undefined;
   if (gesture.do === 'press' && isPresent(simulation, service, gesture.at))
     if (simulation.anchors[gesture.at]?.outside) return { service, offers: [`press.${gesture.at}`] };
   const event = meaningOf(simulation, service, gesture);

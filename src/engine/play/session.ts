@@ -1,6 +1,6 @@
 import type { Gesture } from '../../contract/gesture.ts';
-import type { Route } from '../flow/flow.ts';
-import { unborn } from './service.ts';
+import type { CompiledFlow } from '../flow/flow.ts';
+import { notBegun } from './service.ts';
 import { staged } from './stage.ts';
 import { type Frame, isSame, step, type Trail } from './step.ts';
 import type { World } from './world.ts';
@@ -17,7 +17,7 @@ export const here = (session: Session): Frame => session.frames[session.cursor] 
 /** Opens a tutorial at its first slide. */
 export function start(world: World): Session {
   const slide = world.route.initial;
-  const found = staged(world, slide, { service: unborn, borrowed: false });
+  const found = staged(world, slide, { service: notBegun, borrowed: false });
   return { world, frames: [{ slide, ...found, trail: undefined, arrival: undefined }], cursor: 0 };
 }
 
@@ -54,13 +54,13 @@ export function jump(session: Session, slide: string): Session {
 }
 
 /** The gestures of the shortest way to a slide. Throws if there is no such slide. */
-export function wayTo(route: Route, slide: string): Gesture[] {
+export function wayTo(route: CompiledFlow, slide: string): Gesture[] {
   const legs: (readonly Gesture[])[] = [];
   for (let at: string | undefined = slide; at !== undefined;) {
-    const survey: Route['slides'][string] | undefined = route.slides[at];
-    if (!survey) throw new Error(`Unknown slide "${at}" in ${route.id}.`);
-    legs.push(survey.way.gestures);
-    at = survey.way.from;
+    const paths: CompiledFlow['slides'][string] | undefined = route.slides[at];
+    if (!paths) throw new Error(`Unknown slide "${at}" in ${route.id}.`);
+    legs.push(paths.way.gestures);
+    at = paths.way.from;
   }
   return legs.reverse().flat();
 }

@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import { eventOf, type Gesture } from '../../contract/gesture.ts';
-import { touch as touchAnew, unborn } from './service.ts';
-import { showsService, type Staged, staged } from './stage.ts';
+import { touch as touchAnew, notBegun } from './service.ts';
+import { showsService, type StageState, staged } from './stage.ts';
 import type { World } from './world.ts';
 
 /** The gestures made so far, last first, so that frames share what they have in common. */
@@ -11,7 +11,7 @@ export interface Trail {
 }
 
 /** One slide as it is, or as it was just before the gesture that left it. Immutable. */
-export interface Frame extends Staged {
+export interface Frame extends StageState {
   readonly slide: string;
   readonly trail: Trail | undefined;
   /** SourceFile the trail came to this slide: its last gesture is the one that changed the slide. */
@@ -21,11 +21,11 @@ export interface Frame extends Staged {
 }
 
 /** Whether a slide has shown the service already. */
-export const hasBegun = ({ service }: Frame): boolean => service !== unborn;
+export const hasBegun = ({ service }: Frame): boolean => service !== notBegun;
 
 /** Whether the slide is loaded, and what stands on its stage. */
 const isLoaded = ({ route, simulation }: World, slide: string): boolean =>
-  route.slides[slide] !== undefined && !(simulation.asleep && showsService(route.slides[slide].stage));
+  route.slides[slide] !== undefined && !(simulation.notLoaded && showsService(route.slides[slide].stage));
 
 /**
  * Makes one gesture: the one step of tutorial × service. Nothing, if the gesture means nothing here,

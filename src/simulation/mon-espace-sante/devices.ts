@@ -14,11 +14,11 @@ const readers: Readonly<Record<Delivery['about'], readonly string[]>> = {
 export function devices(service: AnyMachineSnapshot): DeviceView[] {
   const { delivery, device } = service.context as Context;
   const screen = service.value as string;
-  const view = (name: Device, shown: string, news: boolean): DeviceView => ({
+  const view = (name: Device, shown: string, unread: boolean): DeviceView => ({
     device: name,
     screen: shown,
     focused: device === name,
-    news,
+    unread,
   });
   const browser = view('navigateur', screen, false);
   if (!delivery || !readers[delivery.about].includes(screen)) return [{ ...browser, focused: true }];

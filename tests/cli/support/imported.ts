@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Compiled, compile } from '../../../src/engine/compile.ts';
 import { readDeck } from '../../../src/cli/deck/deck.ts';
-import { plan } from '../../../src/cli/deck/plan.ts';
+import { shortestPath } from '../../../src/cli/deck/plan.ts';
 import { write } from '../../../src/cli/deck/write.ts';
 import { simulations } from '../../../src/simulation/index.ts';
 import { readShelf } from '../../../src/build/read-shelf.ts';
@@ -20,7 +20,7 @@ export async function imported(bytes: Uint8Array): Promise<Imported> {
   const root = mkdtempSync(join(tmpdir(), 'import-'));
   try {
     const deck = readDeck(bytes);
-    const planned = plan(deck);
+    const planned = shortestPath(deck);
     await write(join(root, 'essai'), { id: 'essai', title: deck.title }, deck, planned);
     const [compiled] = compile(readShelf(root), simulations);
     const text = readFileSync(join(root, 'essai', 'fr.md'), 'utf8');

@@ -3,7 +3,7 @@ import { compile } from '../../../src/engine/compile.ts';
 import type { Stage } from '../../../src/engine/flow/flow.ts';
 import { graphOf } from '../../../src/engine/flow/graph.ts';
 import { back, forward, here, replay, send, start, wayTo } from '../../../src/engine/play/session.ts';
-import { survey } from '../../../src/engine/explore/survey.ts';
+import { explore } from '../../../src/engine/explore/exploration.ts';
 import { comeBack, visit } from '../../../src/engine/explore/visit.ts';
 import { deviceBehind } from '../../../src/engine/play/service.ts';
 import { images } from '../../../src/simulation/images/index.ts';
@@ -75,7 +75,7 @@ describe('over a picture', () => {
 });
 
 describe('a survey', () => {
-  const { slides, impossible } = survey(flow, door);
+  const { slides, impossible } = explore(flow, door);
 
   test('finds the press for each area', () => {
     expect(impossible).toEqual([]);
@@ -93,7 +93,7 @@ describe('a survey', () => {
 
   test('calls impossible what the picture hides', () => {
     const hidden = flowOf({ ecran: { stage: picture(), on: { 'did.entree': 'fin' } }, fin: { end: true } });
-    expect(survey(hidden, door).impossible).toEqual([{ slide: 'ecran', event: 'did.entree' }]);
+    expect(explore(hidden, door).impossible).toEqual([{ slide: 'ecran', event: 'did.entree' }]);
   });
 });
 
@@ -104,19 +104,19 @@ describe('a tutorial of pictures alone', () => {
   });
 
   test('needs no service', () => {
-    const { impossible, unreachable, length } = survey(alone, images);
+    const { impossible, unreachable, length } = explore(alone, images);
     expect({ impossible, unreachable, length }).toEqual({ impossible: [], unreachable: [], length: 2 });
     expect(here(send(start(worldOf(alone, images)), press('ecran.suite'))).slide).toBe('fin');
   });
 
   test('begins while the service of the page is not loaded', () => {
-    const asleep = { ...worldOf(alone, images), simulation: { ...door, anchors: {}, asleep: true } };
+    const asleep = { ...worldOf(alone, images), simulation: { ...door, anchors: {}, notLoaded: true } };
     expect(here(send(start(asleep), press('ecran.suite'))).slide).toBe('fin');
   });
 
   test('whose service began during a visit can be come back to', () => {
     const { route } = worldOf(alone, images);
-    const caller = start({ route, simulation: { ...monEspaceSante, asleep: true } });
+    const caller = start({ route, simulation: { ...monEspaceSante, notLoaded: true } });
     const awake = { ...caller, world: { route, simulation: monEspaceSante } };
     const visited = send(visit(awake, awake.world), press('ecran.suite'));
     expect(here(send(comeBack(awake, visited), press('ecran.suite'))).slide).toBe('fin');

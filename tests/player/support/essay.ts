@@ -1,6 +1,6 @@
 import { compile } from '../../../src/engine/compile.ts';
-import { partsOf } from '../../../src/engine/flow/parts.ts';
-import type { Listed } from '../../../src/player/catalogue.ts';
+import { chunksOf } from '../../../src/engine/flow/chunks.ts';
+import type { CatalogueEntry } from '../../../src/player/catalogue.ts';
 import { simulations } from '../../../src/simulation/index.ts';
 
 /** Where its first slide stands, and the event that leads on. */
@@ -40,7 +40,7 @@ C’est fini.
 `;
 
 /** A tutorial of our own whose first slide has this text. Throws if it has problems. */
-export function essay(body: string, flow: Flow = { stage: "'none'", event: 'next' }): Listed {
+export function essay(body: string, flow: Flow = { stage: "'none'", event: 'next' }): CatalogueEntry {
   const files = {
     id: 'essai',
     folder: 'essai',
@@ -56,7 +56,7 @@ export function essay(body: string, flow: Flow = { stage: "'none'", event: 'next
   );
   const french = words?.fr;
   if (!route || !french) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const { first, rest } = partsOf(route, french);
+  const { first, rest } = chunksOf(route, french);
   const parts = { fr: { first: () => Promise.resolve(first), rest: () => Promise.resolve(rest) } };
   return { id: 'essai', parts };
 }

@@ -9,7 +9,7 @@ import { screenLoaders } from '../../../src/simulation/mon-espace-sante/screens/
 import { fakePorts, memory } from './ports.ts';
 import { lateSimulation, listed } from './tutorial.ts';
 
-interface Asked {
+interface PageOptions {
   readonly catalogue?: Catalogue;
   readonly storage?: ReturnType<typeof memory>;
   /** Whether there is a full screen. */
@@ -18,7 +18,7 @@ interface Asked {
 }
 
 /** Opens an address of the page, over fake ports. */
-export async function openPage(address: string, asked: Asked = {}) {
+export async function openPage(address: string, asked: PageOptions = {}) {
   const { catalogue = [listed], storage = memory(), fullScreen = true } = asked;
   const ports = { ...fakePorts(address, storage), ...(asked.idle && { idle: asked.idle }) };
   ports.fullScreen.available = fullScreen;

@@ -2,13 +2,13 @@ import { tutorials } from 'virtual:pas-a-pas';
 import { replay, type Session, wayTo } from '../../../src/engine/play/session.ts';
 import type { World } from '../../../src/engine/play/world.ts';
 import type { Words } from '../../../src/engine/flow/words.ts';
-import type { Listed } from '../../../src/player/catalogue.ts';
+import type { CatalogueEntry } from '../../../src/player/catalogue.ts';
 import { gather } from '../../../src/player/gather.ts';
 import { late } from '../../../src/player/late.ts';
 import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.ts';
 
 /** The tutorial « connexion » as the build lists it. */
-export const listed = tutorials.find(({ id }) => id === 'connexion') as Listed;
+export const listed = tutorials.find(({ id }) => id === 'connexion') as CatalogueEntry;
 
 const { route, words: gathered, whole } = await gather(listed, 'fr');
 await whole();

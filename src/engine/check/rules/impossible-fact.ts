@@ -9,7 +9,7 @@ export const impossibleFact = rule({
   severity: 'error',
   needs: 'walk',
   check: (subject) =>
-    impossibleOf(subject.survey).flatMap(({ slide, event }) => {
+    impossibleOf(subject.exploration).flatMap(({ slide, event }) => {
       const at = subject.machine.positions.slides.get(slide)?.events.get(event);
       const name = nameIn('did', event);
       return at && name !== undefined ? [violation(inMachine(subject, at.event, slide), name)] : [];

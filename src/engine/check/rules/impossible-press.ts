@@ -10,7 +10,7 @@ export const impossiblePress = rule({
   severity: 'error',
   needs: 'walk',
   check: (subject) =>
-    impossibleOf(subject.survey).flatMap(({ slide, event }) => {
+    impossibleOf(subject.exploration).flatMap(({ slide, event }) => {
       const at = subject.machine.positions.slides.get(slide)?.events.get(event);
       const name = nameIn('press', event);
       return at && name !== undefined && isPressable(subject, slide, event)

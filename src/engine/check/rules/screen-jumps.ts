@@ -1,4 +1,4 @@
-import type { Passage } from '../../explore/walk.ts';
+import type { Passage } from '../../explore/explorer.ts';
 import { eachOnce } from '../once.ts';
 import { passagesTo } from '../passages.ts';
 import { rule, violation } from '../rule.ts';

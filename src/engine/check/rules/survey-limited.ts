@@ -7,5 +7,5 @@ export const surveyLimited = rule({
   severity: 'error',
   needs: 'walk',
   check: (subject) =>
-    subject.survey.limited ? [violation(inMachine(subject, subject.machine.positions.id))] : [],
+    subject.exploration.limited ? [violation(inMachine(subject, subject.machine.positions.id))] : [],
 });

@@ -11,7 +11,7 @@ export const unreachableSlide = rule({
     const flow = walkable(subject);
     if (!flow) return [];
     const led = reachable(flow, flow.initial);
-    const lost = new Set(subject.survey?.limited === false ? subject.survey.unreachable : []);
+    const lost = new Set(subject.exploration?.limited === false ? subject.exploration.unreachable : []);
     return [...subject.machine.positions.slides]
       .filter(([slide]) => !led.has(slide) || lost.has(slide))
       .map(([slide, { name }]) => violation(inMachine(subject, name, slide), slide));

@@ -20,7 +20,7 @@ export const wordsWithoutHotspot = rule({
 /** What can be done on a slide; nothing is known of one that could not be walked. */
 function useful(subject: Subject, slide: string): ReadonlySet<string> | undefined {
   const on = subject.machine.flow?.slides[slide]?.on;
-  if (!on || !subject.survey?.slides[slide]) return undefined;
+  if (!on || !subject.exploration?.slides[slide]) return undefined;
   return new Set([...Object.keys(on), ...gesturesFrom(subject, slide).flatMap(saysOf)]);
 }
 

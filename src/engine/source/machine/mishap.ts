@@ -9,7 +9,7 @@ export interface Mishap {
   readonly sign: string;
 }
 
-interface Opened {
+interface Bracket {
   readonly at: Position;
   readonly sign: string;
   /** Characters before the first thing of its line. */
@@ -43,7 +43,7 @@ const closers: Readonly<Record<string, string>> = { '{': '}', '(': ')' };
 
 /** A brace whose line something not deeper follows, other than what closes it. */
 function unclosedIn(source: string): Mishap | undefined {
-  const opened: Opened[] = [];
+  const opened: Bracket[] = [];
   let line = 0;
   for (const token of tokensOf(source)) {
     const [last] = opened.slice(-1);
@@ -58,7 +58,7 @@ function unclosedIn(source: string): Mishap | undefined {
   return undefined;
 }
 
-function* tokensOf(source: string): Generator<Opened> {
+function* tokensOf(source: string): Generator<Bracket> {
   const file = ts.createSourceFile('machine.ts', source, ts.ScriptTarget.ES2023);
   const scanner = ts.createScanner(ts.ScriptTarget.ES2023, true, ts.LanguageVariant.Standard, source);
   const lines = source.split('\n');

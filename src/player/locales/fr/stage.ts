@@ -7,6 +7,6 @@ export const stageTexts = {
     telephone: { tab: 'Mon téléphone', caption: 'Mon téléphone (fictif)' },
   } as Record<string, { tab: string; caption: string }>,
   devicesLabel: 'Mes appareils',
-  news: 'nouveau message',
+  unread: 'nouveau message',
   addressBar: 'www.monespacesante.fr',
 };

@@ -8,13 +8,13 @@ export interface Listing {
 
 export const listing: Listing = { order: 'plus-recents', category: 'toutes' };
 
-interface Listed {
+interface ListedDocument {
   readonly date: string;
   readonly category: Category;
 }
 
 /** Those of the category, newest or oldest first. */
-export function list<Document extends Listed>(
+export function list<Document extends ListedDocument>(
   { category, order }: Listing,
   all: readonly Document[],
 ): Document[] {

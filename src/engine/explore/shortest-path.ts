@@ -28,7 +28,7 @@ interface Visit {
 }
 
 /** The fewest gestures that cause an event of the slide, from this state of the service. */
-export function plan(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
+export function shortestPath(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
   const { aim, stage } = search;
   if (aim === 'next') return [{ do: aim }];
   const dot = aim.indexOf('.');

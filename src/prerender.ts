@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import type { Route } from './engine/flow/flow.ts';
+import type { CompiledFlow } from './engine/flow/flow.ts';
 import { start } from './engine/play/session.ts';
 import type { Words } from './engine/flow/words.ts';
 import { Journey } from './player/journey.svelte.ts';
@@ -11,7 +11,7 @@ import type { Screens } from './player/screens.ts';
 
 /** A tutorial in one language whose first slide shows no service, as the build knows it. */
 interface Tutorial {
-  readonly route: Route;
+  readonly route: CompiledFlow;
   readonly words: Words;
   readonly lang: string;
   readonly picture: string | undefined;
@@ -33,7 +33,7 @@ const simulation = late(never);
 const screens: Screens = new Lazy({});
 
 /** Draws at build, in HTML, the first slide of a tutorial as the application will draw it. */
-export function drawCover({ route, ...tutorial }: Tutorial): string {
+export function prerender({ route, ...tutorial }: Tutorial): string {
   const session = start({ route, simulation });
   const opened = { ...tutorial, session, mode: 'guide', whole: never, notice: undefined } as const;
   const run = { id: 1, opened, caller: undefined, enters: 'move' } as const;

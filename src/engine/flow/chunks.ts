@@ -1,10 +1,10 @@
-import type { Route } from './flow.ts';
+import type { CompiledFlow } from './flow.ts';
 import { expectedPath } from './path.ts';
 import type { Words } from './words.ts';
 
 /** A piece of a tutorial in one language. The first carries everything but the other slides. */
-export interface Part {
-  readonly route: Route;
+export interface Chunk {
+  readonly route: CompiledFlow;
   readonly words: Words;
   /** Address of the drawing of the tutorial’s first slide. */
   readonly picture?: string | undefined;
@@ -14,7 +14,7 @@ export interface Part {
 const FIRST = 6;
 
 /** Cuts a tutorial in two, so that its first slides don’t wait for the others; one after the other keep its order. */
-export function partsOf(route: Route, words: Words): { first: Part; rest: Part } {
+export function chunksOf(route: CompiledFlow, words: Words): { first: Chunk; rest: Chunk } {
   const written = Object.keys(words.slides);
   const positions = expectedPath(route)
     .slice(0, FIRST)
@@ -26,7 +26,7 @@ export function partsOf(route: Route, words: Words): { first: Part; rest: Part }
   };
 }
 
-function pick(route: Route, words: Words, wanted: (slide: string) => boolean): Part {
+function pick(route: CompiledFlow, words: Words, wanted: (slide: string) => boolean): Chunk {
   const among = <T>(slides: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(slides).filter(([slide]) => wanted(slide)));
   return {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { partsOf } from '../../../src/engine/flow/parts.ts';
+import { chunksOf } from '../../../src/engine/flow/chunks.ts';
 import { branches } from '../fixtures/branches.ts';
 import { wordsOf } from '../fixtures/words.ts';
 
 /** The slides of the two parts, for words written in this order. */
 const cut = (order: readonly string[]) =>
-  Object.values(partsOf(branches, wordsOf(order))).map(({ route, words }) => {
+  Object.values(chunksOf(branches, wordsOf(order))).map(({ route, words }) => {
     const slides = Object.keys(words.slides);
     expect(Object.keys(route.slides).toSorted()).toEqual(slides.toSorted());
     return slides;

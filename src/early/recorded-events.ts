@@ -2,21 +2,21 @@ import { controlOf, isNeutral } from '../player/clicks.ts';
 import { listenToKeys } from '../player/keyboard.ts';
 
 /** A gesture made on the cover. */
-export interface Noted {
+export interface RecordedEvent {
   readonly event: MouseEvent | KeyboardEvent;
   /** What was clicked; a key goes where the focus is. */
   readonly on?: Element;
 }
 
 /** The gestures made on a cover until they are asked for. */
-export interface Notes {
+export interface Recording {
   /** Waits until no button is held down, and notes nothing more. */
-  close(): Promise<readonly Noted[]>;
+  close(): Promise<readonly RecordedEvent[]>;
 }
 
-/** Notes what a learner does on the cover and the application would answer; the browser does the rest as ever. */
-export function noteGestures(cover: HTMLElement): Notes {
-  const noted: Noted[] = [];
+/** Recording what a learner does on the cover and the application would answer; the browser does the rest as ever. */
+export function recordEvents(cover: HTMLElement): Recording {
+  const noted: RecordedEvent[] = [];
   let released = Promise.resolve();
 
   const stopKeys = listenToKeys(

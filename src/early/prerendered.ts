@@ -1,7 +1,7 @@
 import { typeface } from '../player/typefaces.ts';
-import type { Drawn } from './asked.ts';
-import { noteGestures } from './gestures.ts';
-import { giveWay } from './give-way.ts';
+import type { Prerendered } from './request.ts';
+import { recordEvents } from './recorded-events.ts';
+import { handOff } from './hand-off.ts';
 import { trusted } from './trusted.ts';
 
 /** What the build writes in a tutorial’s first part. */
@@ -12,7 +12,10 @@ interface FirstPart {
 }
 
 /** Shows the first slide as the build has drawn it, unless the application comes first. */
-export async function raise(drawn: Drawn, application: Promise<undefined>): Promise<HTMLElement | undefined> {
+export async function show(
+  drawn: Prerendered,
+  application: Promise<undefined>,
+): Promise<HTMLElement | undefined> {
   const html = await Promise.race([drawing(drawn).catch(() => undefined), application]);
   if (html === undefined) return undefined;
   const page = await holder();
@@ -24,12 +27,12 @@ export async function raise(drawn: Drawn, application: Promise<undefined>): Prom
   return cover;
 }
 
-async function drawing(drawn: Drawn): Promise<string | undefined> {
+async function drawing(drawn: Prerendered): Promise<string | undefined> {
   const [html] = await Promise.all([read(drawn), typeface('Atkinson Hyperlegible Next')]);
   return html;
 }
 
-async function read({ module, slide }: Drawn): Promise<string | undefined> {
+async function read({ module, slide }: Prerendered): Promise<string | undefined> {
   const { default: part, cover } = (await import(/* @vite-ignore */ `./${module}`)) as FirstPart;
   return slide === undefined || slide === part.route.initial ? cover : undefined;
 }
@@ -44,8 +47,8 @@ async function holder(): Promise<Element> {
 }
 
 /** Lets the cover be used until the application shows something, which then goes on from there. */
-export async function attend(cover: HTMLElement, application: Promise<undefined>): Promise<void> {
-  const notes = noteGestures(cover);
+export async function useUntil(cover: HTMLElement, application: Promise<undefined>): Promise<void> {
+  const notes = recordEvents(cover);
   await application;
-  await giveWay(cover, await notes.close());
+  await handOff(cover, await notes.close());
 }

@@ -1,7 +1,7 @@
 import { isMode, type Mode } from './policies.ts';
 
 /** What an address of the player asks for. */
-export interface Place {
+export interface Address {
   readonly tutorial?: string;
   readonly slide?: string;
   readonly lang?: string;
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** Reads the hash of an address: `#/<tutorial>/<slide>?mode=…&lang=…`. */
-export function parseAddress(hash: string): Place {
+export function parseAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [tutorial, slide] = path.split('/').map(decoded).filter(Boolean);
   const asked = new URLSearchParams(query);
@@ -37,7 +37,7 @@ function decoded(part: string): string {
 }
 
 /** Writes an address; the way of learning and the language stay out of it where they are the usual ones. */
-export function addressOf({ tutorial, slide, lang, mode, resume }: Place): string {
+export function addressOf({ tutorial, slide, lang, mode, resume }: Address): string {
   const path = [tutorial, slide].filter((part) => part !== undefined).map(encodeURIComponent);
   const asked = new URLSearchParams();
   if (lang !== undefined) asked.set('lang', lang);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { attend } from '../../src/early/cover.ts';
+import { useUntil } from '../../src/early/prerendered.ts';
 
 /** What stands on the cover and, once it is there, on the page. */
 const slide = (name: string) => `
@@ -25,7 +25,7 @@ beforeEach(() => {
   cover = document.querySelector<HTMLElement>('[data-slide]')!;
   made = [];
   let tell: (value: undefined) => void = () => {};
-  const over = attend(cover, new Promise((resolve) => (tell = resolve)));
+  const over = useUntil(cover, new Promise((resolve) => (tell = resolve)));
   show = async () => {
     tell(undefined);
     await over;

@@ -1,7 +1,7 @@
-import type { Noted } from './gestures.ts';
+import type { RecordedEvent } from './recorded-events.ts';
 
 /** Takes the cover away from before the page that has come, which goes on from what was done on the cover. */
-export async function giveWay(cover: HTMLElement, noted: readonly Noted[]): Promise<void> {
+export async function handOff(cover: HTMLElement, noted: readonly RecordedEvent[]): Promise<void> {
   const page = cover.parentElement?.lastElementChild;
   if (page instanceof HTMLElement && isOf(cover, page)) await goOn(cover, page, noted);
   else cover.remove();
@@ -11,10 +11,10 @@ export async function giveWay(cover: HTMLElement, noted: readonly Noted[]): Prom
 const isOf = ({ dataset: cover }: HTMLElement, { dataset: page }: HTMLElement): boolean =>
   cover.tutorial === page.tutorial && cover.slide === page.slide;
 
-async function goOn(cover: HTMLElement, page: HTMLElement, noted: readonly Noted[]): Promise<void> {
-  const twinOf = twins(cover, page);
-  const gestures = noted.map(({ event, on }) => ({ event, on: on && twinOf(on) }));
-  const restore = placesOf(cover, twinOf);
+async function goOn(cover: HTMLElement, page: HTMLElement, noted: readonly RecordedEvent[]): Promise<void> {
+  const counterpartOf = counterparts(cover, page);
+  const gestures = noted.map(({ event, on }) => ({ event, on: on && counterpartOf(on) }));
+  const restore = placesOf(cover, counterpartOf);
   cover.remove();
   restore();
   for (const { event, on } of gestures) {
@@ -24,20 +24,20 @@ async function goOn(cover: HTMLElement, page: HTMLElement, noted: readonly Noted
   }
 }
 
-type TwinOf = (part: Element) => HTMLElement | undefined;
+type CounterpartOf = (part: Element) => HTMLElement | undefined;
 
 /** Finds what stands on the page where a part of the cover stands: both are drawn alike. */
-function twins(cover: HTMLElement, page: HTMLElement): TwinOf {
+function counterparts(cover: HTMLElement, page: HTMLElement): CounterpartOf {
   const parts = [...cover.querySelectorAll('*')];
   const others = page.querySelectorAll<HTMLElement>('*');
   return (part) => others[parts.indexOf(part)];
 }
 
-/** Notes where the focus is and what is scrolled; returns how to put the page there. */
-function placesOf(cover: HTMLElement, twinOf: TwinOf): () => void {
-  const held = twinOf(focused());
+/** Recording where the focus is and what is scrolled; returns how to put the page there. */
+function placesOf(cover: HTMLElement, counterpartOf: CounterpartOf): () => void {
+  const held = counterpartOf(focused());
   const panes = [...cover.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0);
-  const scrolled = panes.map((pane) => [twinOf(pane), pane.scrollTop] as const);
+  const scrolled = panes.map((pane) => [counterpartOf(pane), pane.scrollTop] as const);
   return () => {
     for (const [pane, top] of scrolled) pane?.scrollTo(0, top);
     held?.focus({ preventScroll: true });

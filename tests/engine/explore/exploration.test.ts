@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { here, replay, wayTo } from '../../../src/engine/play/session.ts';
-import { survey } from '../../../src/engine/explore/survey.ts';
+import { explore } from '../../../src/engine/explore/exploration.ts';
 import { choose, next, press, type, wait } from '../../gestures.ts';
 import { counter } from '../fixtures/counter.ts';
 import { door } from '../fixtures/door.ts';
@@ -16,7 +16,7 @@ const visit = flowOf({
 });
 
 describe('a slide', () => {
-  const { slides } = survey(visit, door);
+  const { slides } = explore(visit, door);
 
   test('is reached by its shortest way, told from the slide before', () => {
     expect(slides.accueil?.way).toEqual({ gestures: [] });
@@ -38,7 +38,7 @@ describe('a slide', () => {
 });
 
 test('finds nothing wrong with a sound tutorial', () => {
-  const { length, impossible, unreachable, limited } = survey(visit, door);
+  const { length, impossible, unreachable, limited } = explore(visit, door);
   expect({ length, impossible, unreachable, limited }).toEqual({
     length: 4,
     impossible: [],
@@ -54,7 +54,7 @@ test('tells what nobody can cause, and the slides that nothing leads to', () => 
     dehors: {},
     oubliee: { on: { next: 'dedans' } },
   });
-  const found = survey(flow, door);
+  const found = explore(flow, door);
   expect(found.impossible).toEqual([{ slide: 'entrer', event: 'press.salle.sortir' }]);
   expect(found.unreachable).toEqual(['dehors', 'oubliee']);
   expect(Object.keys(found.slides)).toEqual(['entrer', 'dedans']);
@@ -66,7 +66,7 @@ test('looks at every state in which a slide can be reached', () => {
     suite: { on: { 'press.porte.affiche': 'fin', 'did.sortie': 'fin' } },
     fin: { end: true },
   });
-  expect(survey(flow, door).impossible).toEqual([{ slide: 'suite', event: 'press.porte.affiche' }]);
+  expect(explore(flow, door).impossible).toEqual([{ slide: 'suite', event: 'press.porte.affiche' }]);
 });
 
 test('a way that only a longer road opens is told whole', () => {
@@ -76,7 +76,7 @@ test('a way that only a longer road opens is told whole', () => {
     pause: { on: { 'press.salle.sortir': 'fin', 'did.entree': 'porte' } },
     fin: { end: true },
   });
-  const { slides } = survey(flow, door);
+  const { slides } = explore(flow, door);
   expect(slides.pause?.way).toEqual({ from: 'porte', gestures: [press('porte.affiche')] });
   expect(slides.fin?.way).toEqual({ gestures: [...enter, next, press('salle.sortir')] });
 });
@@ -99,23 +99,23 @@ describe('a survey without end', () => {
   const endless = flowOf({ compter: { on: { 'press.compteur.plus': 'compter' } } });
 
   test('stops at its limit and says so', () => {
-    expect(survey(endless, counter, 50).limited).toBe(true);
+    expect(explore(endless, counter, 50).limited).toBe(true);
   });
 
   test('has room for its usual limit', () => {
-    expect(survey(endless, counter).limited).toBe(true);
+    expect(explore(endless, counter).limited).toBe(true);
   }, 30_000);
 
   test('calls nothing impossible or unreachable that it could not look at', () => {
     const flow = flowOf({ compter: { on: { 'did.fini': 'fin' } }, fin: { end: true } });
-    const found = survey(flow, counter, 50);
+    const found = explore(flow, counter, 50);
     expect(found).toMatchObject({ limited: true, impossible: [], unreachable: [] });
   });
 });
 
 describe('a part that is like another', () => {
   test('is walked where a slide waits for it', () => {
-    const { slides, impossible } = survey(
+    const { slides, impossible } = explore(
       flowOf({ sonner: { on: { 'press.porte.sonnette': 'fin' } }, fin: {} }),
       door,
     );
@@ -130,6 +130,6 @@ describe('a part that is like another', () => {
       sonner: { on: { 'press.porte.sonnette': 'fin' } },
       fin: {},
     });
-    expect(survey(flow, door).impossible).toEqual([{ slide: 'sonner', event: 'press.porte.sonnette' }]);
+    expect(explore(flow, door).impossible).toEqual([{ slide: 'sonner', event: 'press.porte.sonnette' }]);
   });
 });

@@ -2,7 +2,7 @@ import { Lazy } from './lazy.svelte.ts';
 import { typeface } from './typefaces.ts';
 
 /** Parts of the page that the first slide can do without. */
-export const parts = new Lazy({
+export const components = new Lazy({
   library: () => import('./Library.svelte'),
   missing: () => import('./Missing.svelte'),
   stage: () => Promise.all([import('./Stage.svelte'), typeface('Open Sans')]).then(([stage]) => stage),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { modes } from '../../src/player/policies.ts';
-import { addressOf, parseAddress, type Place } from '../../src/player/routes.ts';
+import { addressOf, parseAddress, type Address } from '../../src/player/addresses.ts';
 
 const name = fc.string({ minLength: 1, unit: 'grapheme' });
 const tutorial = fc.record({ tutorial: name });
@@ -13,7 +13,7 @@ const asked = fc.record(
   },
   { requiredKeys: [] },
 );
-const place: fc.Arbitrary<Place> = fc
+const place: fc.Arbitrary<Address> = fc
   .tuple(fc.oneof(fc.constant({}), tutorial, fc.record({ tutorial: name, slide: name })), asked)
   .map(([path, query]) => ({ ...path, ...query }));
 

@@ -1,12 +1,12 @@
 import type { Simulation } from '../../contract/simulation.ts';
-import type { Flow, Route, SlideSurvey } from '../flow/flow.ts';
+import type { Flow, CompiledFlow, SlidePaths } from '../flow/flow.ts';
 import { expectedPath, stepsOf } from '../flow/path.ts';
 import type { World } from '../play/world.ts';
-import { type Passage, Walk } from './walk.ts';
+import { type Passage, Explorer } from './explorer.ts';
 
 /** What walking a tutorial over its service tells. */
-export interface Findings {
-  readonly slides: Readonly<Record<string, SlideSurvey>>;
+export interface Exploration {
+  readonly slides: Readonly<Record<string, SlidePaths>>;
   /** Slides on the expected path. */
   readonly length: number;
   /** Transitions that nothing a person does can cause; none is told of a walk that met its limit. */
@@ -19,14 +19,14 @@ export interface Findings {
   readonly limited: boolean;
 }
 
-/** States of tutorial × service that a survey looks at before it gives up. */
-export const SURVEY_LIMIT = 50_000;
+/** States of tutorial × service that a exploration looks at before it gives up. */
+export const EXPLORATION_LIMIT = 50_000;
 
-/** Walks every transition of a tutorial from every state in which a slide can be reached. */
-export function survey(flow: Flow, simulation: Simulation, limit = SURVEY_LIMIT): Findings {
+/** Explore every transition of a tutorial from every state in which a slide can be reached. */
+export function explore(flow: Flow, simulation: Simulation, limit = EXPLORATION_LIMIT): Exploration {
   const slides = Object.fromEntries(Object.entries(flow.slides).map(([id, slide]) => [id, bare(slide)]));
   const world: World = { route: { ...flow, length: 0, slides }, simulation };
-  const walk = new Walk(world, limit);
+  const walk = new Explorer(world, limit);
   walk.run();
   const steps = stepsOf(flow, walk.parents());
   return {
@@ -43,8 +43,8 @@ export function survey(flow: Flow, simulation: Simulation, limit = SURVEY_LIMIT)
 
 const bare = (slide: Flow['slides'][string]) => ({ ...slide, way: { gestures: [] }, plans: {}, step: 0 });
 
-/** Completes a flow with what its survey found. */
-export function routeOf(flow: Flow, found: Findings): Route {
+/** Completes a flow with what its exploration found. */
+export function compiledFlow(flow: Flow, found: Exploration): CompiledFlow {
   const slides = Object.entries(flow.slides).flatMap(([id, slide]) => {
     const seen = found.slides[id];
     return seen ? [[id, { ...slide, ...seen }] as const] : [];

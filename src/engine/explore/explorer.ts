@@ -1,5 +1,5 @@
 import { eventOf, type Gesture } from '../../contract/gesture.ts';
-import { plan } from './shortest-way.ts';
+import { shortestPath } from './shortest-path.ts';
 import type { Way } from '../flow/flow.ts';
 import { type Effect, type Touch, touch } from '../play/service.ts';
 import { equivalentsIn, keyOf } from './moves.ts';
@@ -28,7 +28,7 @@ interface Arrival {
 }
 
 /** Nearest arrivals first, so that the first at a slide came by the shortest way. */
-export class Walk {
+export class Explorer {
   readonly world: World;
   readonly limit: number;
   readonly ways = new Map<string, Way>();
@@ -86,7 +86,10 @@ export class Walk {
     const { limit, world } = this;
     const { simulation, route } = world;
     const stage = route.slides[slide]?.stage;
-    const gestures = plan({ simulation, touch: this.#touch, stage, events, aim, limit, onLimit }, service);
+    const gestures = shortestPath(
+      { simulation, touch: this.#touch, stage, events, aim, limit, onLimit },
+      service,
+    );
     if (!gestures) {
       this.impossible.set(`${slide} ${aim}`, { slide, event: aim });
       return;

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { askedBy, type Part } from '../../src/early/asked.ts';
+import { requestOf, type Part } from '../../src/early/request.ts';
 
 const parts: Part[] = [
-  ['connexion/fr/debut', ['fr.js', 'shared.js']],
-  ['connexion/fr/suite', ['fr-rest.js']],
-  ['connexion/en/debut', ['en.js']],
-  ['messagerie/fr/debut', ['other.js']],
+  ['connexion/fr/first', ['fr.js', 'shared.js']],
+  ['connexion/fr/rest', ['fr-rest.js']],
+  ['connexion/en/first', ['en.js']],
+  ['messagerie/fr/first', ['other.js']],
 ];
-const filesOf = (hash: string) => askedBy(hash, parts).files;
-const drawn = (hash: string) => askedBy(hash, parts).drawn;
+const filesOf = (hash: string) => requestOf(hash, parts).files;
+const drawn = (hash: string) => requestOf(hash, parts).drawn;
 
 describe('what an address loads', () => {
   test('of a tutorial: its first part in French, and what that needs', () => {
@@ -28,7 +28,7 @@ describe('what an address loads', () => {
   });
 
   test.each(['', '#/', '#/inconnu', '#/constructor', '#/__proto__/x', '#/%'])('« %s »: nothing', (hash) => {
-    expect(askedBy(hash, parts)).toMatchObject({ files: [], drawn: undefined });
+    expect(requestOf(hash, parts)).toMatchObject({ files: [], drawn: undefined });
   });
 });
 
@@ -38,7 +38,7 @@ test.each([
   ['#/connexion/choix-du-code', true],
   ['#/', true],
 ])('%s needs at once the styles of what loads later: %s', (hash, is) => {
-  expect(askedBy(hash, parts).isStyled).toBe(is);
+  expect(requestOf(hash, parts).isStyled).toBe(is);
 });
 
 describe('the first slide as it was drawn', () => {

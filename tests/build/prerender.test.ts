@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import { simulations } from '../../src/simulation/index.ts';
-import { drawCovers } from '../../src/build/covers.ts';
+import { prerenderAll } from '../../src/build/prerender.ts';
 import { readShelf } from '../../src/build/read-shelf.ts';
 
 const compiled = compile(readShelf('tutorials'), simulations);
@@ -11,15 +11,15 @@ const shown = compiled.map(({ route, ...rest }) => {
   const initial = Object.keys(route!.slides).find((slide) => route!.slides[slide]?.stage.kind === 'scene')!;
   return { ...rest, id: `${rest.id}-ouvert`, route: { ...route!, initial } };
 });
-const covers = await drawCovers([...compiled, ...shown], pictureOf);
+const prerendered = await prerenderAll([...compiled, ...shown], pictureOf);
 
 test('each tutorial whose first slide is words alone has a cover in each of its languages', () => {
   const ids = compiled.flatMap(({ id, words }) => Object.keys(words).map((lang) => `${id}/${lang}`));
-  expect([...covers.keys()]).toEqual(ids);
+  expect([...prerendered.keys()]).toEqual(ids);
   expect(ids).not.toEqual([]);
 });
 
-test.each([...covers])('%s shows the first slide, to a learner who follows the guide', (key, html) => {
+test.each([...prerendered])('%s shows the first slide, to a learner who follows the guide', (key, html) => {
   const [id, lang = ''] = key.split('/');
   const { route, words } = compiled.find((one) => one.id === id)!;
   const initial = route!.initial;
@@ -33,8 +33,8 @@ test.each([...covers])('%s shows the first slide, to a learner who follows the g
 });
 
 test('a cover holds the drawing of its tutorial, and no comment', () => {
-  const drawn = [...covers].filter(([, html]) => html.includes('<img'));
+  const drawn = [...prerendered].filter(([, html]) => html.includes('<img'));
   expect(drawn.map(([key]) => key)).toEqual(['connexion/fr']);
-  expect(covers.get('connexion/fr')).toContain('src="data:image/svg+xml,dessin"');
-  expect([...covers.values()].join('')).not.toContain('<!--');
+  expect(prerendered.get('connexion/fr')).toContain('src="data:image/svg+xml,dessin"');
+  expect([...prerendered.values()].join('')).not.toContain('<!--');
 });

@@ -1,26 +1,26 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer } from 'vite';
-import type * as Drawing from '../cover.ts';
+import type * as Drawing from '../prerender.ts';
 import type { Compiled } from '../engine/compile.ts';
 
 /** First slides already drawn, in HTML, by `<tutorial>/<language>`. */
-export type Covers = ReadonlyMap<string, string>;
+export type PrerenderedSlides = ReadonlyMap<string, string>;
 
 /** Draws the first slides, with the player’s own components; one that shows the service is left to them. */
-export async function drawCovers(
+export async function prerenderAll(
   compiled: readonly Compiled[],
   pictureOf: (id: string) => string | undefined,
-): Promise<Covers> {
+): Promise<PrerenderedSlides> {
   const open = compiled.flatMap(({ id, route, words }) => (route ? [{ id, route, words }] : []));
   const tutorials = new Set(open.map(({ id }) => id));
   const alone = open.filter(({ route }) => route.slides[route.initial]?.stage.kind === 'none');
   return withDrawing(
-    ({ drawCover }) =>
+    ({ prerender }) =>
       new Map(
         alone.flatMap(({ id, route, words }) =>
           Object.entries(words).map(([lang, text]) => [
             `${id}/${lang}`,
-            drawCover({ route, words: text, lang, picture: pictureOf(id), tutorials }),
+            prerender({ route, words: text, lang, picture: pictureOf(id), tutorials }),
           ]),
         ),
       ),
@@ -36,13 +36,13 @@ async function withDrawing<T>(use: (drawing: typeof Drawing) => T): Promise<T> {
     appType: 'custom',
     server: { middlewareMode: true, ws: false, watch: null },
     // What the build has compiled for production is not for a test, and the other way round.
-    cacheDir: `node_modules/.vite/covers-${process.env.NODE_ENV ?? 'none'}`,
+    cacheDir: `node_modules/.vite/prerendered-${process.env.NODE_ENV ?? 'none'}`,
     optimizeDeps: { noDiscovery: true },
     ssr: { noExternal: ['@xstate/svelte'] },
     plugins: [svelte()],
   });
   try {
-    return use((await server.ssrLoadModule('/src/cover.ts')) as typeof Drawing);
+    return use((await server.ssrLoadModule('/src/prerender.ts')) as typeof Drawing);
   } finally {
     await server.close();
   }
