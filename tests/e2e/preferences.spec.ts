@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { misplacedHands } from './support/hands.ts';
 import { expectSlide, open, part } from './support/page.ts';
 
 test('with forced colours, hotspots are still marked', async ({ page }) => {
@@ -36,26 +37,8 @@ test('no motion of the page lasts more than 200 ms', async ({ page }) => {
 
 test('every hotspot has its hand, and nothing else has one', { tag: '@phone' }, async ({ page }) => {
   await open(page, 'connexion/identification');
-  const hands = () =>
-    page.evaluate(() => {
-      const drawings = [...document.querySelectorAll('[data-screen] svg')].filter(
-        (svg) => !svg.closest('[data-anchor]'),
-      );
-      const near = (one: DOMRect, other: DOMRect) =>
-        one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
-      const isShownBy = (part: Element) =>
-        drawings.some((svg) => near(svg.getBoundingClientRect(), part.getBoundingClientRect()));
-      const parts = [...document.querySelectorAll<HTMLElement>('[data-screen] [data-anchor]')];
-      return parts.filter(isShownBy).map((part) => part.dataset.anchor);
-    });
-  await expect
-    .poll(hands)
-    .toEqual(
-      expect.arrayContaining([
-        'identification.identifiant',
-        'identification.identifiant-oublie',
-        'identification.mot-de-passe-oublie',
-      ]),
-    );
-  expect(await hands()).not.toContain('identification.aide');
+  await expect.poll(() => misplacedHands(page)).toEqual([]);
+  const hotspots = page.locator('[data-screen] [data-hot]');
+  await expect(hotspots).toHaveCount(3);
+  await expect(page.locator('[data-screen] [data-hand]')).toHaveCount(3);
 });
