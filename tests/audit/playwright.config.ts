@@ -8,5 +8,9 @@ export default defineConfig({
   outputDir: '../../test-results/audit',
   timeout: 600_000,
   reporter: 'list',
-  projects: [{ name: 'audit', use: { ...everyday.projects?.[0]?.use } }],
+  projects: [
+    { name: 'audit', use: { ...everyday.projects?.[0]?.use } },
+    // What `npm test` leaves out on a phone.
+    { name: 'phone', testDir: '../e2e', grep: /@audit/, use: { ...everyday.projects?.[1]?.use } },
+  ],
 });
