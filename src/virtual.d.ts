@@ -1,5 +1,5 @@
 declare module 'virtual:pas-a-pas' {
-  export const tutorials: readonly import('./player/catalogue.ts').Listed[];
+  export const tutorials: readonly import('./player/catalogue.ts').CatalogueEntry[];
 }
 
 declare module 'virtual:pas-a-pas/-bibliotheque' {
