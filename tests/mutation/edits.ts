@@ -4,7 +4,7 @@ import type { Position } from '../../src/engine/diagnostics/position.ts';
 export const replaced = (text: string, [start, end]: Span, by: string): string =>
   text.slice(0, start) + by + text.slice(end);
 
-/** SourceFile something begins and ends in a text. */
+/** Where something begins and ends in a text. */
 export type Span = readonly [start: number, end: number];
 
 /** The offset of a place. */

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../source/text/slide-reading.ts';
 import type { Position } from '../diagnostics/position.ts';
 
-/** SourceFile an offset of a paragraph is in its file. */
+/** Where an offset of a paragraph is in its file. */
 export function positionIn({ source, at: { line, column } }: Paragraph, offset: number): Position {
   const before = source.slice(0, offset).split('\n');
   const last = before.at(-1)?.length ?? 0;

@@ -14,7 +14,7 @@ export interface Trail {
 export interface Frame extends StageState {
   readonly slide: string;
   readonly trail: Trail | undefined;
-  /** SourceFile the trail came to this slide: its last gesture is the one that changed the slide. */
+  /** Where the trail came to this slide: its last gesture is the one that changed the slide. */
   readonly arrival: Trail | undefined;
   /** The service before the trail’s last gesture, if it did not change the slide. */
   readonly earlier?: AnyMachineSnapshot;

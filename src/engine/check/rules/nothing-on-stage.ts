@@ -1,7 +1,7 @@
 import { rule, violation } from '../rule.ts';
 import { inMachine, namesOf, slidesOf } from '../subject.ts';
 
-/** SourceFile no service can go on, each slide says what it shows. */
+/** Where no service can go on, each slide says what it shows. */
 export const nothingOnStage = rule({
   code: 'nothing-on-stage',
   severity: 'error',

@@ -32,7 +32,7 @@ export interface LiteralReader {
   readonly reportUnder: (path: readonly string[]) => Report<Position>;
 }
 
-/** SourceFile a node begins. */
+/** Where a node begins. */
 export function positionOf(file: ts.SourceFile, node: ts.Node): Position {
   const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
   return { line: line + 1, column: character + 1 };

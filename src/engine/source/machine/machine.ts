@@ -12,7 +12,7 @@ import { plainLines } from '../text/lines.ts';
 /** Characters of a machine.ts. */
 const FILE_LIMIT = 300_000;
 
-/** SourceFile things stand in a machine.ts. */
+/** Where things stand in a machine.ts. */
 export interface MachinePositions {
   readonly simulation: Position;
   readonly id: Position;

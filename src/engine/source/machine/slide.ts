@@ -5,7 +5,7 @@ import { entriesOf, fieldsOf, textOf } from './fields.ts';
 import type { Entry, Removal } from './literal.ts';
 import { readStage, type StagePositions } from './stage.ts';
 
-/** SourceFile things stand in a slide of machine.ts. */
+/** Where things stand in a slide of machine.ts. */
 export interface SlideMachinePositions {
   readonly name: Position;
   /** Of a chapter that is still written here. */

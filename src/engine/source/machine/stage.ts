@@ -6,7 +6,7 @@ import { isPicturePath } from '../../flow/pictures.ts';
 import { entriesOf, fieldsOf, textOf } from './fields.ts';
 import type { Entry, Literal } from './literal.ts';
 
-/** SourceFile a stage and the areas of its picture stand. */
+/** Where a stage and the areas of its picture stand. */
 export interface StagePositions {
   /** Of the scene's name, of the picture's, or of `none`; absent where the service goes on. */
   readonly stage?: Position;

@@ -14,7 +14,7 @@ export function readBlocks(tokens: readonly Token[], reading: Reading): Block[] 
   );
 }
 
-/** SourceFile a piece begins and ends in the file. */
+/** Where a piece begins and ends in the file. */
 type Span = readonly [start: number, end: number];
 
 function readOne(token: MarkedToken | Directive, span: Span, reading: Reading): Block[] {

@@ -1,6 +1,6 @@
 import { isName, NAME } from '../names.ts';
 
-/** SourceFile a link leads, or why it may not. */
+/** Where a link leads, or why it may not. */
 export type Target =
   | { readonly says: string }
   | { readonly href: string }

@@ -8,7 +8,7 @@ import { lex } from './markdown.ts';
 import type { Paragraph, PicturePosition, Reading, LinkPosition } from './slide-reading.ts';
 import type { Section } from './sections.ts';
 
-/** SourceFile things stand in a slide's text. */
+/** Where things stand in a slide's text. */
 export interface SlideTextPositions {
   readonly heading: Position;
   readonly says: readonly LinkPosition[];

@@ -10,7 +10,7 @@ import { readSlide, type SlideTextPositions } from './slide.ts';
 import { typeset } from '../../diagnostics/typeset.ts';
 import type { SlideWords, Words } from '../../flow/words.ts';
 
-/** SourceFile things stand in a text file. */
+/** Where things stand in a text file. */
 export interface TextPositions {
   readonly chapters: ReadonlyMap<string, Position>;
   readonly slides: ReadonlyMap<string, SlideTextPositions>;
