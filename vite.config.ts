@@ -1,13 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chunkGroups } from './src/build/chunk-groups.ts';
 import { freshPictures } from './src/build/fresh-pictures.ts';
 import { importPlainly } from './src/build/import-plainly.ts';
 import { page } from './src/build/page.ts';
 import { tutorials } from './src/build/plugin.ts';
-
-/** All that the page’s own script imports: one file. */
-export const application = { name: 'index', tags: ['$initial'] } satisfies Rolldown.CodeSplittingGroup;
 
 const pageTests = [
   'tests/dev/**/*.test.ts',
@@ -39,7 +36,7 @@ export default defineConfig(({ mode }) => {
       copyPublicDir: !oneFile,
       cssCodeSplit: !oneFile,
       assetsInlineLimit: oneFile ? () => true : 0,
-      rolldownOptions: { output: { codeSplitting: oneFile ? false : { groups: [application] } } },
+      rolldownOptions: { output: { codeSplitting: oneFile ? false : { groups: chunkGroups } } },
     },
     test: {
       testTimeout: 60_000,

@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { tutorials as catalogue } from 'virtual:pas-a-pas';
+import { loadTexts, tutorials as catalogue } from 'virtual:pas-a-pas';
 import { browserFullScreen } from './adapters/full-screen.ts';
 import { browserPlaces } from './adapters/places.ts';
 import { browserStorage } from './adapters/storage.ts';
@@ -32,7 +32,7 @@ const deps = { catalogue, simulation, screens, ports };
 
 function onshown(isLoaded: boolean): void {
   tellShown();
-  if (isLoaded) void loadRest(deps, browserIdle);
+  if (isLoaded) void loadRest({ ...deps, loadTexts }, browserIdle);
 }
 
 const target = document.querySelector<HTMLElement>('#pas-a-pas') ?? document.body;

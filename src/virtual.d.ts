@@ -1,5 +1,6 @@
 declare module 'virtual:pas-a-pas' {
   export const tutorials: readonly import('./player/catalogue.ts').CatalogueEntry[];
+  export const loadTexts: () => Promise<unknown>;
 }
 
 declare module 'virtual:pas-a-pas/-bibliotheque' {

@@ -1,6 +1,6 @@
 import type { Compiled } from '../engine/compile.ts';
 import type { Shelf } from '../engine/source/files.ts';
-import type { Chunk } from '../engine/flow/chunks.ts';
+import { type Chunk, chunksOf } from '../engine/flow/chunks.ts';
 import type { Heading, Words } from '../engine/flow/words.ts';
 import { importsOf, nameOf, picturesIn, withPictures } from './pictures.ts';
 
@@ -14,23 +14,35 @@ const heading = ({ title, summary, screens, minutes }: Words): Heading => ({
 /** A value as a module: JSON.parse is quicker for a browser than an object literal. */
 export const asJson = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
-/** The module that lists the tutorials and loads their parts; a broken one has none. */
-export function catalogueModule(compiled: readonly Compiled[]): string {
+/**
+ * The module that lists the tutorials and loads their parts; a broken one has none. Where the build is in many files
+ * (`isSplit`), `loadTexts` loads all parts in one request, whatever their number.
+ */
+export function catalogueModule(compiled: readonly Compiled[], isSplit = false): string {
   const listed = compiled.map(({ id, route, words }) => {
     if (!route) return `{ id: ${JSON.stringify(id)}, parts: {} }`;
     const langs = Object.entries(words).map(([lang, text]) => {
       const hasPictures = picturesIn({ route, words: text }).length > 0;
-      const pictures = hasPictures ? `, pictures: ${load(id, lang, 'images')}.then((all) => all())` : '';
-      return `${JSON.stringify(lang)}: { first: ${load(id, lang, 'first')}, rest: ${load(id, lang, 'rest')}${pictures} }`;
+      const pictures = hasPictures
+        ? `, pictures: ${load(id, lang, 'images')}.then(part).then((all) => all())`
+        : '';
+      return `${JSON.stringify(lang)}: { first: ${get(id, lang, 'first')}, rest: ${get(id, lang, 'rest')}${pictures} }`;
     });
     return `{ id: ${JSON.stringify(id)}, parts: { ${langs.join(', ')} } }`;
   });
   // Of a part, the page’s first script takes the cover: the bundler may not see that nothing else does.
-  return `const part = (module) => module.default;\nexport const tutorials = [${listed.join(',\n')}];`;
+  return `let texts;
+const part = (module) => module.default;
+const get = (name, load) => () => (texts ? Promise.resolve(texts[name]()) : load().then(part));
+export const tutorials = [${listed.join(',\n')}];
+export const loadTexts = async () => ${isSplit ? `{ ({ texts } = await import('virtual:pas-a-pas/-textes')); }` : '{}'};`;
 }
 
+const get = (id: string, lang: string, part: string): string =>
+  `get(${JSON.stringify(`${id}/${lang}/${part}`)}, ${load(id, lang, part)})`;
+
 const load = (id: string, lang: string, part: string): string =>
-  `() => import('virtual:pas-a-pas/${id}/${lang}/${part}').then(part)`;
+  `() => import('virtual:pas-a-pas/${id}/${lang}/${part}')`;
 
 /** What the library page is made from. */
 interface Library {
@@ -62,11 +74,32 @@ export function libraryModule(compiled: readonly Compiled[], library: Library): 
 /** A part of a tutorial, with its first slide already drawn if there is one; its pictures become files of the build. */
 export function partModule(part: Chunk, folder: string, cover?: string): string {
   const files = picturesIn(part);
-  const json = JSON.stringify(JSON.stringify(part));
   const drawn = cover === undefined ? '' : `\nexport const cover = ${withPictures(cover, files)};`;
-  if (files.length === 0) return `export default JSON.parse(${json});${drawn}`;
-  const table = files.map((file, index) => `${JSON.stringify(file)}: ${nameOf(index)}`);
-  return `${importsOf(files, folder)}
-const pictures = { ${table.join(', ')} };
-export default JSON.parse(${json}, (key, value) => (key === 'image' ? pictures[value] : value));${drawn}`;
+  return `${importsOf(files, folder)}\nexport default ${parsed(part, (file) => nameOf(files.indexOf(file)))};${drawn}`;
+}
+
+/** Both parts of each tutorial, to be read when they are wanted: `<tutorial>/<lang>/<part>`. */
+export function textsModule(shelf: readonly Compiled[], root: string): string {
+  const texts = shelf.flatMap(({ id, route, words }) =>
+    Object.entries(words).flatMap(([lang, text]) =>
+      route ? Object.entries(chunksOf(route, text)).map(([part, chunk]) => ({ id, lang, part, chunk })) : [],
+    ),
+  );
+  const files = [
+    ...new Set(texts.flatMap(({ id, chunk }) => picturesIn(chunk).map((file) => `${id}/${file}`))),
+  ];
+  const table = texts.map(({ id, lang, part, chunk }) => {
+    const text = parsed(chunk, (file) => nameOf(files.indexOf(`${id}/${file}`)));
+    return `${JSON.stringify(`${id}/${lang}/${part}`)}: () => ${text}`;
+  });
+  return `${importsOf(files, root)}\nexport const texts = { ${table.join(',\n')} };`;
+}
+
+/** A part as an expression in which each picture has the address of its file. */
+function parsed(part: Chunk, nameFor: (file: string) => string): string {
+  const json = JSON.stringify(JSON.stringify(part));
+  const files = picturesIn(part);
+  if (files.length === 0) return `JSON.parse(${json})`;
+  const table = files.map((file) => `${JSON.stringify(file)}: ${nameFor(file)}`);
+  return `JSON.parse(${json}, (key, value) => (key === 'image' ? { ${table.join(', ')} }[value] : value))`;
 }

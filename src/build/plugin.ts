@@ -5,13 +5,14 @@ import { chunksOf } from '../engine/flow/chunks.ts';
 import { type CompiledShelf, compilerOf } from './compiler.ts';
 import { type PrerenderedSlides, prerenderAll } from './prerender.ts';
 import { asDrafts, liveCatalogueModule, problemsModule } from './drafts.ts';
-import { catalogueModule, libraryModule, partModule } from './modules.ts';
+import { catalogueModule, libraryModule, partModule, textsModule } from './modules.ts';
 import { picturesModule } from './pictures.ts';
 import { report } from './report.ts';
 
 const CATALOGUE = 'virtual:pas-a-pas';
 const LIBRARY = '-bibliotheque';
 const PROBLEMS = '-problemes';
+const TEXTS = '-textes';
 /** What follows every save; the parts of a tutorial and its pictures follow the catalogue, which loads them. */
 const LISTS = [CATALOGUE, `${CATALOGUE}/${LIBRARY}`, `${CATALOGUE}/${PROBLEMS}`];
 
@@ -22,7 +23,7 @@ export function tutorials(root = 'tutorials'): Plugin {
   let prerendered: PrerenderedSlides = new Map();
   let hasPrerendered = false;
   let isServed = false;
-  let listModule = catalogueModule;
+  let listModule = liveCatalogueModule;
   const folder = resolve(root);
 
   const read = () => {
@@ -39,9 +40,10 @@ export function tutorials(root = 'tutorials'): Plugin {
   return {
     name: 'pas-a-pas:tutorials',
     configResolved({ command, mode }) {
-      hasPrerendered = command === 'build' && mode !== 'one-file';
       isServed = command === 'serve';
-      if (isServed) listModule = liveCatalogueModule;
+      const isSplit = command === 'build' && mode !== 'one-file';
+      hasPrerendered = isSplit;
+      if (!isServed) listModule = (compiled) => catalogueModule(compiled, isSplit);
     },
     async buildStart() {
       const problems = read();
@@ -59,6 +61,7 @@ export function tutorials(root = 'tutorials'): Plugin {
       const { compiled, announced } = shelf;
       const [tutorial, lang = '', part] = id.slice(`\0${CATALOGUE}`.length + 1).split('/');
       if (!tutorial) return listModule(compiled);
+      if (tutorial === TEXTS) return textsModule(compiled, folder);
       if (tutorial === PROBLEMS) return problemsModule(compiled);
       if (tutorial === LIBRARY)
         return libraryModule(compiled, { pictureOf, showsHidden: isServed, announced });

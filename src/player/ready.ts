@@ -4,26 +4,32 @@ import type { Idle } from './ports.ts';
 
 let done: Promise<void> | undefined;
 
+/** What loads what the page asked for did without. */
+interface Rest extends Deps {
+  /** Loads the slides of all tutorials at once: their own loaders then need no network. Rejects if it can’t. */
+  readonly loadTexts: () => Promise<unknown>;
+}
+
 /** Loads, at leisure, everything not loaded yet; then the page says so and asks the network for nothing more. */
-export function loadRest(deps: Deps, idle: Idle): Promise<void> {
+export function loadRest(deps: Rest, idle: Idle): Promise<void> {
   done ??= load(deps, idle).catch(() => void (done = undefined));
   return done;
 }
 
-/** Parts of tutorials that load side by side, between two moments of leisure. */
+/** Tutorials whose pictures load side by side, between two moments of leisure. */
 const BATCH = 10;
 
-async function load({ catalogue, simulation, screens }: Deps, idle: Idle): Promise<void> {
+async function load({ catalogue, loadTexts, simulation, screens }: Rest, idle: Idle): Promise<void> {
   await idle();
   // A face that falls back on a font of the device fails where there is none: nothing to wait for.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
   await Promise.all([simulation.load(), components.loadAll(), screens.loadAll(), loadVisiting()]);
-  const texts = catalogue
-    .flatMap(({ parts }) => Object.values(parts))
-    .flatMap((loaders): (() => Promise<unknown>)[] => Object.values(loaders));
-  for (let at = 0; at < texts.length; at += BATCH) {
+  await idle();
+  await loadTexts();
+  const all = catalogue.flatMap(({ parts }) => Object.values(parts)).flatMap(({ pictures = [] }) => pictures);
+  for (let at = 0; at < all.length; at += BATCH) {
     await idle();
-    await Promise.all(texts.slice(at, at + BATCH).map((text) => text()));
+    await Promise.all(all.slice(at, at + BATCH).map((pictures) => pictures()));
   }
   document.documentElement.dataset.ready = '';
 }

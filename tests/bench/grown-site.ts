@@ -2,7 +2,8 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type PluginOption, type UserConfig } from 'vite';
 import { tutorials } from '../../src/build/plugin.ts';
-import siteConfig, { application } from '../../vite.config.ts';
+import { application } from '../../src/build/chunk-groups.ts';
+import siteConfig from '../../vite.config.ts';
 import { compress } from './compress.ts';
 import { temporaryFolder } from './temporary.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Chunk } from '../../src/engine/flow/chunks.ts';
+import { type Chunk, chunksOf } from '../../src/engine/flow/chunks.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { simulations } from '../../src/simulation/index.ts';
-import { catalogueModule, partModule } from '../../src/build/modules.ts';
+import { catalogueModule, partModule, textsModule } from '../../src/build/modules.ts';
 import { readShelf } from '../../src/build/read-shelf.ts';
 
 /** A part whose slide has these pictures. */
@@ -12,11 +12,9 @@ const part = (...images: string[]) =>
   }) as unknown as Chunk;
 
 /** Runs a module of the build; a picture's address is where its file would be taken from. */
-function run(code: string): Promise<{ default: Chunk; cover?: string }> {
+function run<Module = { default: Chunk; cover?: string }>(code: string): Promise<Module> {
   const alone = code.replace(/^import (\w+) from (".*");$/gm, 'const $1 = $2;');
-  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(alone)}`) as ReturnType<
-    typeof run
-  >;
+  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(alone)}`) as Promise<Module>;
 }
 
 test('a part comes back as it was, and has no cover if none was drawn', async () => {
@@ -51,4 +49,15 @@ test('a broken tutorial is left out, and the ones beside it stay', () => {
   for (const id of ['connexion', 'identifiant-oublie', 'mot-de-passe-oublie'])
     expect(module).toContain(`virtual:pas-a-pas/${id}/fr/first`);
   expect(module).not.toContain('virtual:pas-a-pas/messagerie');
+});
+
+test('all texts are one module: each part comes back as its own module gives it', async () => {
+  const shelf = compile(readShelf('tutorials'), simulations);
+  const { texts } = await run<{ texts: Record<string, () => Chunk> }>(textsModule(shelf, '/t'));
+  const { route, words } = shelf.find(({ id }) => id === 'exemple-image')!;
+  const { first, rest } = chunksOf(route!, words.fr!);
+  const own = async (chunk: Chunk) => (await run(partModule(chunk, '/t/exemple-image'))).default;
+  expect(texts['exemple-image/fr/first']!()).toEqual(await own(first));
+  expect(texts['exemple-image/fr/rest']!()).toEqual(await own(rest));
+  expect(Object.keys(texts)).toHaveLength(2 * shelf.length);
 });

@@ -163,13 +163,13 @@ async function cut(page: Page, files: RegExp): Promise<() => Promise<void>> {
 }
 
 for (const [what, file, address, shown] of [
-  ['the library', /\/Library-[^/]*\.js$/, '', 'article'],
+  ['the library', /\/library-[^/]*\.js$/, '', 'article'],
   ['the first slides', /\/first-[^/]*\.js$/, 'connexion', '[data-slide="couverture"]'],
   ['the other slides', /\/rest-[^/]*\.js$/, 'connexion/identification', '[data-slide="identification"]'],
-  ['the stage', /\/Stage-[^/]*\.js$/, 'connexion/identification', '[data-anchor="identification.continuer"]'],
+  ['the stage', /\/later-[^/]*\.js$/, 'connexion/identification', '[data-anchor="identification.continuer"]'],
   [
     'a screen',
-    /\/identification-[^/]*\.js$/,
+    /\/screens-[^/]*\.js$/,
     'connexion/identification',
     '[data-anchor="identification.continuer"]',
   ],
@@ -197,7 +197,7 @@ async function askAgain(page: Page, mend: () => Promise<void>): Promise<void> {
 }
 
 test('the other slides that did not load ahead load when they are wanted', async ({ page }) => {
-  const mend = await cut(page, /\/rest-[^/]*\.js$/);
+  const mend = await cut(page, /\/(rest|texts)-[^/]*\.js$/);
   await page.goto('#/connexion');
   await makeAll(page, [{ do: 'next' }, { do: 'choose', at: 'prerequis' }, { do: 'next' }]);
   await make(page, { do: 'type', at: 'nouvel-onglet.adresse', text: 'monespacesante.fr' });
@@ -211,7 +211,7 @@ test('the other slides that did not load ahead load when they are wanted', async
 });
 
 test('a stage and screens that did not load ahead load when they are wanted', async ({ page }) => {
-  const mend = await cut(page, /\/(Stage|nouvel-onglet)-[^/]*\.js$/);
+  const mend = await cut(page, /\/(later|screens)-[^/]*\.js$/);
   await page.goto('#/connexion');
   await expectSlide(page, 'couverture');
   await visit(page, 'connexion', 'prerequis');
@@ -223,7 +223,7 @@ test('a stage and screens that did not load ahead load when they are wanted', as
 test('a stage that does not load when it is wanted either: the page says so, and « Réessayer » loads it', async ({
   page,
 }) => {
-  const mend = await cut(page, /\/Stage-[^/]*\.js$/);
+  const mend = await cut(page, /\/later-[^/]*\.js$/);
   await page.goto('#/connexion');
   await makeAll(page, [{ do: 'next' }, { do: 'choose', at: 'prerequis' }, { do: 'next' }]);
   await expectSlide(page, 'adresse');
@@ -232,10 +232,9 @@ test('a stage that does not load when it is wanted either: the page says so, and
 });
 
 test('a hint that did not load comes when it is asked for again', async ({ page }) => {
-  const mend = await cut(page, /\/Hint-[^/]*\.js$/);
+  const mend = await cut(page, /\/later-[^/]*\.js$/);
   const failed = page.waitForEvent('requestfailed');
-  await page.goto('#/connexion/identification');
-  await expectSlide(page, 'identification');
+  await page.goto('#/connexion/bienvenue');
   await failed;
   await page.keyboard.press('ArrowRight');
   await expect(hint(page)).toBeEmpty();
@@ -249,7 +248,7 @@ test('a hint that did not load comes when it is asked for again', async ({ page 
 test('a stage that comes late takes the place that was kept for it', async ({ page }) => {
   let give = () => {};
   const late = new Promise<void>((resolve) => (give = resolve));
-  await page.route(/\/Stage-[^/]*\.js$/, async (route) => {
+  await page.route(/\/later-[^/]*\.js$/, async (route) => {
     await late;
     await route.continue();
   });

@@ -19,30 +19,30 @@ beforeEach(() => {
   Object.assign(document, { fonts: Object.assign([font], font) });
 });
 
-function parts(loadFirst = first) {
+function parts(pictures = vi.fn(first)) {
   const loads = {
-    first: vi.fn(loadFirst),
-    rest: vi.fn(rest),
+    pictures,
+    loadTexts: vi.fn(rest),
     screen: vi.fn(() => Promise.resolve({ default: {} })),
   };
-  const catalogue = [{ ...listed, parts: { fr: { first: loads.first, rest: loads.rest } } }];
+  const catalogue = [{ ...listed, parts: { fr: { first, rest, pictures } } }];
   const simulation = lateSimulation();
   const screens = new Lazy({ accueil: loads.screen }) as never;
   return {
     ...loads,
     simulation,
-    house: { catalogue, simulation, screens, ports: fakePorts('#/', memory()) },
+    deps: { catalogue, loadTexts: loads.loadTexts, simulation, screens, ports: fakePorts('#/', memory()) },
   };
 }
 
 describe('the rest of the page', () => {
   test('waits for leisure, loads whole, then the page is ready', async () => {
     const loadRest = await freshPage();
-    const { house, simulation, ...loads } = parts();
+    const { deps, simulation, ...loads } = parts();
     let rests = () => {};
     const leisure = new Promise<void>((resolve) => (rests = resolve));
-    const loaded = loadRest(house, () => leisure);
-    expect(loads.rest).not.toHaveBeenCalled();
+    const loaded = loadRest(deps, () => leisure);
+    expect(loads.loadTexts).not.toHaveBeenCalled();
     rests();
     await loaded;
     for (const load of Object.values(loads)) expect(load).toHaveBeenCalledOnce();
@@ -50,13 +50,13 @@ describe('the rest of the page', () => {
     expect(isReady()).toBe(true);
   });
 
-  test('loads many tutorials some at a time, and leaves the page a moment in between', async () => {
+  test('loads the pictures of many tutorials some at a time, and leaves the page a moment in between', async () => {
     const loadRest = await freshPage();
-    const { house, first: load } = parts();
-    const shelf = Array.from({ length: 40 }, () => house.catalogue[0]!);
+    const { deps, pictures: load } = parts();
+    const shelf = Array.from({ length: 40 }, () => deps.catalogue[0]!);
     const before: number[] = [];
     const moment = () => Promise.resolve(void before.push(load.mock.calls.length));
-    await loadRest({ ...house, catalogue: shelf }, moment);
+    await loadRest({ ...deps, catalogue: shelf }, moment);
     expect(load).toHaveBeenCalledTimes(40);
     const steps = before.map((count, index) => count - (before[index - 1] ?? 0));
     expect(Math.max(...steps)).toBeLessThanOrEqual(10);
@@ -64,19 +64,19 @@ describe('the rest of the page', () => {
 
   test('is loaded once, though each page shown asks for it', async () => {
     const loadRest = await freshPage();
-    const { house, rest: load } = parts();
-    await Promise.all([loadRest(house, idle), loadRest(house, idle)]);
-    await loadRest(house, idle);
-    expect(load).toHaveBeenCalledOnce();
+    const { deps, loadTexts } = parts();
+    await Promise.all([loadRest(deps, idle), loadRest(deps, idle)]);
+    await loadRest(deps, idle);
+    expect(loadTexts).toHaveBeenCalledOnce();
   });
 
   test('that can’t be loaded leaves the page unready, until it can', async () => {
     const loadRest = await freshPage();
     const cut = vi.fn(first).mockRejectedValueOnce(new Error('network'));
-    const { house } = parts(cut);
-    await loadRest(house, idle);
+    const { deps } = parts(cut);
+    await loadRest(deps, idle);
     expect(isReady()).toBe(false);
-    await loadRest(house, idle);
+    await loadRest(deps, idle);
     expect(isReady()).toBe(true);
   });
 });

@@ -1,0 +1,21 @@
+import type { Rolldown } from 'vite';
+
+/** All that the page’s own script imports: one file. */
+export const application = {
+  name: 'index',
+  tags: ['$initial'],
+  priority: 4,
+} satisfies Rolldown.CodeSplittingGroup;
+
+/**
+ * What is wanted together is one file, because a request costs more than the bytes that could wait.
+ * A group takes what its modules import along; of two groups, the first takes it.
+ */
+export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
+  application,
+  { name: 'library', test: /\/src\/player\/Library\.svelte/, priority: 3 },
+  { name: 'later', test: /\/src\/player\//, priority: 2 },
+  { name: 'service', test: /\/src\/simulation\/[^/]+\/index\.ts/, priority: 1 },
+  { name: 'texts', test: /^\0virtual:pas-a-pas\/-textes$/ },
+  { name: 'screens', test: /\/src\/simulation\// },
+];
