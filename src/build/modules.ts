@@ -79,10 +79,21 @@ export function partModule(part: Chunk, folder: string, cover?: string): string 
 }
 
 /** Both parts of each tutorial, to be read when they are wanted: `<tutorial>/<lang>/<part>`. */
-export function textsModule(shelf: readonly Compiled[], root: string): string {
+export function textsModule(
+  shelf: readonly Compiled[],
+  root: string,
+  pictureOf: Library['pictureOf'],
+): string {
   const texts = shelf.flatMap(({ id, route, words }) =>
     Object.entries(words).flatMap(([lang, text]) =>
-      route ? Object.entries(chunksOf(route, text)).map(([part, chunk]) => ({ id, lang, part, chunk })) : [],
+      route
+        ? Object.entries(chunksOf(route, text, pictureOf(id))).map(([part, chunk]) => ({
+            id,
+            lang,
+            part,
+            chunk,
+          }))
+        : [],
     ),
   );
   const files = [

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Compiled } from '../engine/compile.ts';
 import { chunksOf } from '../engine/flow/chunks.ts';
 import { type CompiledShelf, compilerOf } from './compiler.ts';
 import { type PrerenderedSlides, prerenderAll } from './prerender.ts';
@@ -21,9 +22,8 @@ export function tutorials(root = 'tutorials'): Plugin {
   const compileAll = compilerOf(root);
   let shelf: CompiledShelf = { compiled: [], announced: {} };
   let prerendered: PrerenderedSlides = new Map();
-  let hasPrerendered = false;
   let isServed = false;
-  let listModule = liveCatalogueModule;
+  let isSplit = false;
   const folder = resolve(root);
 
   const read = () => {
@@ -36,14 +36,20 @@ export function tutorials(root = 'tutorials'): Plugin {
     const file = join(folder, id, 'media', 'couverture.svg');
     return existsSync(file) ? dataAddress(readFileSync(file, 'utf8')) : undefined;
   };
+  /** Modules of all tutorials, by what follows the catalogue’s name. */
+  const lists: Readonly<Record<string, (compiled: readonly Compiled[]) => string>> = {
+    '': (compiled) => (isServed ? liveCatalogueModule(compiled) : catalogueModule(compiled, isSplit)),
+    [TEXTS]: (compiled) => textsModule(compiled, folder, pictureOf),
+    [PROBLEMS]: problemsModule,
+    [LIBRARY]: (compiled) =>
+      libraryModule(compiled, { pictureOf, showsHidden: isServed, announced: shelf.announced }),
+  };
 
   return {
     name: 'pas-a-pas:tutorials',
     configResolved({ command, mode }) {
       isServed = command === 'serve';
-      const isSplit = command === 'build' && mode !== 'one-file';
-      hasPrerendered = isSplit;
-      if (!isServed) listModule = (compiled) => catalogueModule(compiled, isSplit);
+      isSplit = !isServed && mode !== 'one-file';
     },
     async buildStart() {
       const problems = read();
@@ -53,26 +59,23 @@ export function tutorials(root = 'tutorials'): Plugin {
         if (isBroken && !this.meta.watchMode) this.error(report(problems));
         else this.warn(report(problems));
       }
-      if (hasPrerendered) prerendered = await prerenderAll(shelf.compiled, pictureOf);
+      if (isSplit) prerendered = await prerenderAll(shelf.compiled, pictureOf);
     },
     resolveId: (id) => (id.startsWith(CATALOGUE) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${CATALOGUE}`)) return undefined;
-      const { compiled, announced } = shelf;
-      const [tutorial, lang = '', part] = id.slice(`\0${CATALOGUE}`.length + 1).split('/');
-      if (!tutorial) return listModule(compiled);
-      if (tutorial === TEXTS) return textsModule(compiled, folder);
-      if (tutorial === PROBLEMS) return problemsModule(compiled);
-      if (tutorial === LIBRARY)
-        return libraryModule(compiled, { pictureOf, showsHidden: isServed, announced });
+      const { compiled } = shelf;
+      const [tutorial = '', lang = '', part] = id.slice(`\0${CATALOGUE}`.length + 1).split('/');
+      const list = lists[tutorial];
+      if (list) return list(compiled);
       const { route, words = {} } = compiled.find((one) => one.id === tutorial) ?? {};
       if (!route || !words[lang]) return undefined;
-      if (part === 'images') return picturesModule({ route, words: words[lang] }, join(folder, tutorial));
-      const { first, rest } = chunksOf(route, words[lang]);
       const own = join(folder, tutorial);
-      if (part !== 'first') return partModule(rest, own);
-      const picture = pictureOf(tutorial);
-      return partModule({ ...first, picture }, own, prerendered.get(`${tutorial}/${lang}`));
+      if (part === 'images') return picturesModule({ route, words: words[lang] }, own);
+      const { first, rest } = chunksOf(route, words[lang], pictureOf(tutorial));
+      return part === 'first'
+        ? partModule(first, own, prerendered.get(`${tutorial}/${lang}`))
+        : partModule(rest, own);
     },
     configureServer(server) {
       server.watcher.add(folder);

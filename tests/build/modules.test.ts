@@ -53,9 +53,11 @@ test('a broken tutorial is left out, and the ones beside it stay', () => {
 
 test('all texts are one module: each part comes back as its own module gives it', async () => {
   const shelf = compile(readShelf('tutorials'), simulations);
-  const { texts } = await run<{ texts: Record<string, () => Chunk> }>(textsModule(shelf, '/t'));
+  const { texts } = await run<{ texts: Record<string, () => Chunk> }>(
+    textsModule(shelf, '/t', () => 'drawing'),
+  );
   const { route, words } = shelf.find(({ id }) => id === 'exemple-image')!;
-  const { first, rest } = chunksOf(route!, words.fr!);
+  const { first, rest } = chunksOf(route!, words.fr!, 'drawing');
   const own = async (chunk: Chunk) => (await run(partModule(chunk, '/t/exemple-image'))).default;
   expect(texts['exemple-image/fr/first']!()).toEqual(await own(first));
   expect(texts['exemple-image/fr/rest']!()).toEqual(await own(rest));

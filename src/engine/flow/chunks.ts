@@ -14,14 +14,14 @@ export interface Chunk {
 const FIRST = 6;
 
 /** Cuts a tutorial in two, so that its first slides don’t wait for the others; one after the other keep its order. */
-export function chunksOf(route: CompiledFlow, words: Words): { first: Chunk; rest: Chunk } {
+export function chunksOf(route: CompiledFlow, words: Words, picture?: string): { first: Chunk; rest: Chunk } {
   const written = Object.keys(words.slides);
   const positions = expectedPath(route)
     .slice(0, FIRST)
     .map((slide) => written.indexOf(slide));
   const first = new Set(written.slice(0, Math.max(...positions) + 1));
   return {
-    first: pick(route, words, (slide) => first.has(slide)),
+    first: { ...pick(route, words, (slide) => first.has(slide)), picture },
     rest: pick(route, { ...words, chapters: {} }, (slide) => !first.has(slide)),
   };
 }
