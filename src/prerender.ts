@@ -11,7 +11,7 @@ import type { Screens } from './player/screens.ts';
 
 /** A tutorial in one language whose first slide shows no service, as the build knows it. */
 interface Tutorial {
-  readonly route: CompiledFlow;
+  readonly flow: CompiledFlow;
   readonly words: Words;
   readonly lang: string;
   readonly picture: string | undefined;
@@ -33,8 +33,8 @@ const simulation = late(never);
 const screens: Screens = new Lazy({});
 
 /** Draws at build, in HTML, the first slide of a tutorial as the application will draw it. */
-export function prerender({ route, ...tutorial }: Tutorial): string {
-  const session = start({ route, simulation });
+export function prerender({ flow, ...tutorial }: Tutorial): string {
+  const session = start({ flow, simulation });
   const opened = { ...tutorial, session, mode: 'guide', whole: never, notice: undefined } as const;
   const run = { id: 1, opened, caller: undefined, enters: 'move' } as const;
   const journey = new Journey({ catalogue: [], simulation, screens, ports });

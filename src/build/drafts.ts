@@ -12,7 +12,7 @@ const brokenTexts = {
 
 /** The tutorials as who writes them sees them: errors and all, and the broken ones with a mark in the library. */
 export const asDrafts = (compiled: readonly Compiled[]): Compiled[] =>
-  compiled.map((one) => (one.draft ? { ...one, route: one.draft } : { ...one, words: marked(one) }));
+  compiled.map((one) => (one.draft ? { ...one, flow: one.draft } : { ...one, words: marked(one) }));
 
 function marked({ id, words, problems }: Compiled): Record<string, Words> {
   const summary = brokenTexts.summary(problems.filter(({ severity }) => severity === 'error').length);
@@ -22,7 +22,7 @@ function marked({ id, words, problems }: Compiled): Record<string, Words> {
 
 /** The module of what is wrong with the tutorials, for the authors’ layer of the page. */
 export function problemsModule(compiled: readonly Compiled[]): string {
-  const broken = compiled.filter(({ route }) => !route).map(({ id }) => id);
+  const broken = compiled.filter(({ flow }) => !flow).map(({ id }) => id);
   const problems = compiled.flatMap((one) => one.problems);
   return `export const shelf = ${asJson({ problems, broken, sketches: sketchesOf(compiled) })};`;
 }

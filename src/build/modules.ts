@@ -19,10 +19,10 @@ export const asJson = (value: unknown): string => `JSON.parse(${JSON.stringify(J
  * (`isSplit`), `loadTexts` loads all parts in one request, whatever their number.
  */
 export function catalogueModule(compiled: readonly Compiled[], isSplit = false): string {
-  const listed = compiled.map(({ id, route, words }) => {
-    if (!route) return `{ id: ${JSON.stringify(id)}, parts: {} }`;
+  const listed = compiled.map(({ id, flow, words }) => {
+    if (!flow) return `{ id: ${JSON.stringify(id)}, parts: {} }`;
     const langs = Object.entries(words).map(([lang, text]) => {
-      const hasPictures = picturesIn({ route, words: text }).length > 0;
+      const hasPictures = picturesIn({ flow, words: text }).length > 0;
       const pictures = hasPictures
         ? `, pictures: ${load(id, lang, 'images')}.then(part).then((all) => all())`
         : '';
@@ -84,10 +84,10 @@ export function textsModule(
   root: string,
   pictureOf: Library['pictureOf'],
 ): string {
-  const texts = shelf.flatMap(({ id, route, words }) =>
+  const texts = shelf.flatMap(({ id, flow, words }) =>
     Object.entries(words).flatMap(([lang, text]) =>
-      route
-        ? Object.entries(chunksOf(route, text, pictureOf(id))).map(([part, chunk]) => ({
+      flow
+        ? Object.entries(chunksOf(flow, text, pictureOf(id))).map(([part, chunk]) => ({
             id,
             lang,
             part,

@@ -68,11 +68,11 @@ export function tutorials(root = 'tutorials'): Plugin {
       const [tutorial = '', lang = '', part] = id.slice(`\0${CATALOGUE}`.length + 1).split('/');
       const list = lists[tutorial];
       if (list) return list(compiled);
-      const { route, words = {} } = compiled.find((one) => one.id === tutorial) ?? {};
-      if (!route || !words[lang]) return undefined;
+      const { flow, words = {} } = compiled.find((one) => one.id === tutorial) ?? {};
+      if (!flow || !words[lang]) return undefined;
       const own = join(folder, tutorial);
-      if (part === 'images') return picturesModule({ route, words: words[lang] }, own);
-      const { first, rest } = chunksOf(route, words[lang], pictureOf(tutorial));
+      if (part === 'images') return picturesModule({ flow, words: words[lang] }, own);
+      const { first, rest } = chunksOf(flow, words[lang], pictureOf(tutorial));
       return part === 'first'
         ? partModule(first, own, prerendered.get(`${tutorial}/${lang}`))
         : partModule(rest, own);

@@ -11,16 +11,16 @@ export async function prerenderAll(
   compiled: readonly Compiled[],
   pictureOf: (id: string) => string | undefined,
 ): Promise<PrerenderedSlides> {
-  const open = compiled.flatMap(({ id, route, words }) => (route ? [{ id, route, words }] : []));
+  const open = compiled.flatMap(({ id, flow, words }) => (flow ? [{ id, flow, words }] : []));
   const tutorials = new Set(open.map(({ id }) => id));
-  const alone = open.filter(({ route }) => route.slides[route.initial]?.stage.kind === 'none');
+  const alone = open.filter(({ flow }) => flow.slides[flow.initial]?.stage.kind === 'none');
   return withDrawing(
     ({ prerender }) =>
       new Map(
-        alone.flatMap(({ id, route, words }) =>
+        alone.flatMap(({ id, flow, words }) =>
           Object.entries(words).map(([lang, text]) => [
             `${id}/${lang}`,
-            prerender({ route, words: text, lang, picture: pictureOf(id), tutorials }),
+            prerender({ flow, words: text, lang, picture: pictureOf(id), tutorials }),
           ]),
         ),
       ),

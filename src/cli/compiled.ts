@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 /** A tutorial that plays. */
 export interface Sound extends Compiled {
-  readonly route: CompiledFlow;
+  readonly flow: CompiledFlow;
   readonly text: Words;
 }
 
@@ -20,8 +20,8 @@ export function soundTutorial(
 ): Sound | undefined {
   const compiled = compile(readShelf(root), simulations);
   const found = compiled.find((one) => one.id === id);
-  const { route, words: { fr: text } = {} } = found ?? {};
-  if (found && route && text) return { ...found, route, text };
+  const { flow, words: { fr: text } = {} } = found ?? {};
+  if (found && flow && text) return { ...found, flow, text };
   console.error(found ? report(found.problems) : words.whichTutorial(command, compiled.map(idOf)));
   process.exitCode = found ? 1 : 2;
   return undefined;

@@ -11,7 +11,7 @@ const { values, positionals } = parseArgs({
 /** `npm run graph -- <tutorial> [--json|--svg]`: the flow as Mermaid, as data or as a picture. */
 const found = soundTutorial('graph', positionals[0], values.root);
 if (found) {
-  const graph = graphOf(found.route, found.text);
+  const graph = graphOf(found.flow, found.text);
   if (values.json) console.log(JSON.stringify(graph));
   else console.log(values.svg ? svg(graph, found.text.title) : mermaid(graph));
 }

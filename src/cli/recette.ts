@@ -8,4 +8,4 @@ const { values, positionals } = parseArgs({ options: { root: { type: 'string' } 
 /** `npm run recette -- <tutorial>`: the manual test sheet of every path, as Markdown. */
 const found = soundTutorial('recette', positionals[0], values.root);
 const simulation = found && simulations.get(found.simulation);
-if (simulation) console.log(sheet({ route: found.route, simulation }, found.text));
+if (simulation) console.log(sheet({ flow: found.flow, simulation }, found.text));

@@ -8,7 +8,7 @@ import type { Words } from '../engine/flow/words.ts';
 
 /** A tutorial while it is played. */
 export interface Played {
-  readonly route: CompiledFlow;
+  readonly flow: CompiledFlow;
   readonly words: Words;
   readonly lang: string;
   /** The slides visited, and the service as it is. */

@@ -23,13 +23,13 @@ export class PageHandle implements Handle {
     const opened = this.#journey.run?.opened;
     if (!opened) return undefined;
     const { words, lang, session } = opened;
-    return { route: session.world.route, words, lang, session, trail: portable(session) };
+    return { flow: session.world.flow, words, lang, session, trail: portable(session) };
   });
 
   get tutorial(): string | undefined {
     // What an address leads to is known when something is shown.
     void this.#journey.shown;
-    return this.played?.route.id ?? parseAddress(this.#places.address).tutorial;
+    return this.played?.flow.id ?? parseAddress(this.#places.address).tutorial;
   }
 
   get problems() {
@@ -48,7 +48,7 @@ export class PageHandle implements Handle {
   }
 
   jump(slide: string): void {
-    void this.#goOn((session) => (session.world.route.slides[slide] ? jump(session, slide) : session));
+    void this.#goOn((session) => (session.world.flow.slides[slide] ? jump(session, slide) : session));
   }
 
   replay(trail: readonly PortableGesture[]): void {

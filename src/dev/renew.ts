@@ -16,14 +16,14 @@ export interface Renewed {
 /** Loads the tutorial of a run anew, and goes to where one stood. Rejects if a part of it can’t be loaded. */
 export async function renew(run: Run, deps: Deps): Promise<Renewed> {
   const { catalogue, simulation } = deps;
-  const listed = catalogue.find(({ id }) => id === run.opened.session.world.route.id);
+  const listed = catalogue.find(({ id }) => id === run.opened.session.world.flow.id);
   if (!listed || Object.keys(listed.parts).length === 0) return { run, stop: undefined };
   const caller = run.caller && (await renewCaller(run.caller, deps));
   const lang = languageFor(listed.parts, run.opened.lang);
-  const { route, words, picture, whole } = await gather(listed, lang);
+  const { flow, words, picture, whole } = await gather(listed, lang);
   await Promise.all([whole(), simulation.load()]);
   const begin = (world: World) => (caller ? visit(caller.run.opened.session, world) : start(world));
-  const { session, stop } = retrace(run.opened.session, { route, simulation }, begin);
+  const { session, stop } = retrace(run.opened.session, { flow, simulation }, begin);
   const tutorials = new Set(catalogue.map(({ id }) => id));
   const opened = { ...run.opened, words, picture, whole, lang, session, tutorials };
   return { run: { ...run, opened, caller }, stop };

@@ -25,7 +25,7 @@ type Begin = (world: World) => Session;
  * its gestures still answer. What lies ahead of the cursor goes if it can’t be reached any more.
  */
 export function retrace(old: Session, world: World, begin: Begin): Retraced {
-  if (sameFlow(old.world.route, world.route)) return { session: { ...old, world }, stop: undefined };
+  if (sameFlow(old.world.flow, world.flow)) return { session: { ...old, world }, stop: undefined };
   const reach = reaching(begin(old.world), begin(world));
   const behind = old.frames.slice(0, old.cursor + 1).map(({ trail }) => reach(trail));
   const ahead = old.frames.slice(old.cursor + 1).map(({ trail }) => reach(trail));

@@ -6,7 +6,7 @@ import { trusted } from './trusted.ts';
 
 /** What the build writes in a tutorial’s first part. */
 interface FirstPart {
-  readonly default: { readonly route: { readonly initial: string } };
+  readonly default: { readonly flow: { readonly initial: string } };
   /** The first slide, in HTML. */
   readonly cover?: string;
 }
@@ -34,7 +34,7 @@ async function drawing(drawn: Prerendered): Promise<string | undefined> {
 
 async function read({ module, slide }: Prerendered): Promise<string | undefined> {
   const { default: part, cover } = (await import(/* @vite-ignore */ `./${module}`)) as FirstPart;
-  return slide === undefined || slide === part.route.initial ? cover : undefined;
+  return slide === undefined || slide === part.flow.initial ? cover : undefined;
 }
 
 /** The element that holds the page: the browser may not have read so far. */

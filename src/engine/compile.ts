@@ -24,9 +24,9 @@ export interface Compiled {
   readonly slides: number;
   readonly problems: readonly Problem[];
   /** As it is written; absent if machine.ts could not be read. */
-  readonly flow: Flow | undefined;
+  readonly written: Flow | undefined;
   /** Absent while there are errors. */
-  readonly route: CompiledFlow | undefined;
+  readonly flow: CompiledFlow | undefined;
   /** The same as far as it can be played, errors and all: who writes it sees it. */
   readonly draft: CompiledFlow | undefined;
   /** By language. */
@@ -76,8 +76,8 @@ function compileOne(subject: Omit<Subject, 'exploration'>, { simulations, lang, 
     simulation: name,
     slides: Object.keys(subject.machine.flow?.slides ?? {}).length,
     problems: diagnostics.map((one) => format(one, lang)),
-    flow: subject.machine.flow,
-    route: isSound ? draft : undefined,
+    written: subject.machine.flow,
+    flow: isSound ? draft : undefined,
     draft,
     words: wordsOf(subject),
   };

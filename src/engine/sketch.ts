@@ -17,8 +17,8 @@ export interface Sketch {
 /** Tutorials whose machine could be read, by their folder. */
 export const sketchesOf = (compiled: readonly Compiled[]): Record<string, Sketch> =>
   Object.fromEntries(
-    compiled.flatMap(({ id, flow, words }) =>
-      flow ? [[id, { flow, titles: titlesOf(words) }] as const] : [],
+    compiled.flatMap(({ id, written, words }) =>
+      written ? [[id, { flow: written, titles: titlesOf(words) }] as const] : [],
     ),
   );
 

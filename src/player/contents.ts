@@ -8,10 +8,10 @@ interface Chapter {
 }
 
 /** The slides by chapter, in the order of the words. */
-export function contentsOf(route: CompiledFlow, words: Words): Chapter[] {
+export function contentsOf(flow: CompiledFlow, words: Words): Chapter[] {
   const chapters = new Map<string, Chapter>();
   for (const [id, { title }] of Object.entries(words.slides)) {
-    const chapter = route.slides[id]?.chapter ?? '';
+    const chapter = flow.slides[id]?.chapter ?? '';
     const entry = chapters.get(chapter) ?? { id: chapter, title: words.chapters[chapter] ?? '', slides: [] };
     entry.slides.push({ id, title });
     chapters.set(chapter, entry);

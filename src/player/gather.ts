@@ -4,7 +4,7 @@ import type { CatalogueEntry } from './catalogue.ts';
 
 /** A tutorial in one language, its first slides there at once, the others as soon as they are loaded. */
 export interface LoadedTutorial {
-  readonly route: CompiledFlow;
+  readonly flow: CompiledFlow;
   readonly words: Words;
   /** Address of the drawing of the first slide. */
   readonly picture: string | undefined;
@@ -16,13 +16,13 @@ export interface LoadedTutorial {
 export async function gather({ parts }: CatalogueEntry, lang: string): Promise<LoadedTutorial> {
   const part = parts[lang] as CatalogueEntry['parts'][string];
   const first = await part.first();
-  const slides = { ...first.route.slides };
+  const slides = { ...first.flow.slides };
   const words = { ...first.words.slides };
   let loading: Promise<void> | undefined;
   const load = async () => {
     try {
       const others = await part.rest();
-      Object.assign(slides, others.route.slides);
+      Object.assign(slides, others.flow.slides);
       Object.assign(words, others.words.slides);
     } catch (error) {
       loading = undefined;
@@ -30,7 +30,7 @@ export async function gather({ parts }: CatalogueEntry, lang: string): Promise<L
     }
   };
   return {
-    route: { ...first.route, slides },
+    flow: { ...first.flow, slides },
     words: { ...first.words, slides: words },
     picture: first.picture,
     whole: () => (loading ??= load()),

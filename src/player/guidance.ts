@@ -25,8 +25,8 @@ const LIMIT = 300;
 
 /** Guides from any state of the service, typing slips and detours between devices included. */
 export function guidance(world: World, { slide, service }: Frame): Guidance {
-  const { route, simulation } = world;
-  const { on = {}, plans = {}, stage } = route.slides[slide] ?? {};
+  const { flow, simulation } = world;
+  const { on = {}, paths = {}, stage } = flow.slides[slide] ?? {};
   const events = Object.keys(on);
   const admits = guideAdmits(world, slide);
   const leftFor = (aim: string) =>
@@ -35,7 +35,7 @@ export function guidance(world: World, { slide, service }: Frame): Guidance {
   const left = ways[0] ?? [];
   const nexts = new Map(ways.flatMap(([next]) => (next ? [[eventOf(next), next] as const] : [])));
   const remaining = new Set(left.map(eventOf));
-  const wanted = new Set((plans[events[0] ?? ''] ?? []).map(eventOf));
+  const wanted = new Set((paths[events[0] ?? ''] ?? []).map(eventOf));
   return {
     left,
     total: wanted.size,

@@ -11,7 +11,7 @@ export function keepTrack(player: Player, { places, storage }: Ports): void {
     const { frames } = player.state.session;
     const asked = lang === 'fr' ? {} : { lang };
     const slide = frames[at]?.slide ?? player.frame.slide;
-    const address = addressOf({ tutorial: player.route.id, slide, mode: player.state.mode, ...asked });
+    const address = addressOf({ tutorial: player.flow.id, slide, mode: player.state.mode, ...asked });
     return { address, run: player.run.id, at };
   };
 
@@ -33,10 +33,10 @@ export function keepTrack(player: Player, { places, storage }: Ports): void {
     const { slide, trail } = player.frame;
     // Opening a tutorial is not yet learning: what was kept of it stays.
     if (trail)
-      keepProgress(storage, player.route.id, {
+      keepProgress(storage, player.flow.id, {
         slide,
         step,
-        length: player.route.length,
+        length: player.flow.length,
         done: end,
         trail: portable(session),
         mode: player.state.mode,

@@ -1,4 +1,4 @@
-import { replay, type Session, start, wayTo } from '../engine/play/session.ts';
+import { replay, type Session, start, pathTo } from '../engine/play/session.ts';
 import type { World } from '../engine/play/world.ts';
 import { resume } from '../engine/play/portable.ts';
 import { showsService } from '../engine/play/stage.ts';
@@ -50,12 +50,12 @@ export async function open(
   const listed = catalogue.find(({ id }) => id === place.tutorial);
   if (!listed) return { kind: 'missing', what: 'noTutorial', tutorial: undefined };
   const lang = languageFor(listed.parts, place.lang);
-  const { route, words, picture, whole: gatherRest } = await gather(listed, lang);
+  const { flow, words, picture, whole: gatherRest } = await gather(listed, lang);
   const whole = () => bothOf(gatherRest(), simulation.load());
-  if (place.slide !== undefined || showsService(route.slides[route.initial]?.stage)) await whole();
-  if (place.slide !== undefined && !Object.hasOwn(route.slides, place.slide))
+  if (place.slide !== undefined || showsService(flow.slides[flow.initial]?.stage)) await whole();
+  if (place.slide !== undefined && !Object.hasOwn(flow.slides, place.slide))
     return { kind: 'missing', what: 'noSlide', tutorial: listed.id };
-  const session = begin({ route, simulation });
+  const session = begin({ flow, simulation });
   const tutorials = new Set(catalogue.map(({ id }) => id));
   const mode = place.mode ?? 'guide';
   return {
@@ -78,7 +78,7 @@ function noticeOf({ unknownMode, lang }: Address, given: string): Notice | undef
 /** The session that an address gives. */
 export function sessionFor(place: Address, world: World, kept: Progresses): Session {
   if (place.slide === undefined) return start(world);
-  const progress = kept[world.route.id];
+  const progress = kept[world.flow.id];
   if (place.resume && progress?.slide === place.slide) return resume(world, progress.trail, place.slide);
-  return replay(world, wayTo(world.route, place.slide));
+  return replay(world, pathTo(world.flow, place.slide));
 }

@@ -35,7 +35,7 @@ export const loadWhatShows = (page: Destination, screens: Screens): Promise<void
 
 /** Loads what shows the slide on which a tutorial stands. Rejects if a part can’t be loaded. */
 export async function loadStage({ session }: OpenTutorial, screens: Screens): Promise<void> {
-  const stage = session.world.route.slides[here(session).slide]?.stage;
+  const stage = session.world.flow.slides[here(session).slide]?.stage;
   if (showsService(stage)) await Promise.all([components.load('stage'), loadScreensOf(session, screens)]);
   else if (stage?.kind === 'picture') await components.load(stage.kind);
 }

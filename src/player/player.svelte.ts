@@ -23,7 +23,7 @@ export class Player {
   hasFailed = $state(false);
   #snapshot = $state.raw() as SnapshotFrom<typeof playerMachine>;
   readonly frame = $derived.by(() => here(this.state.session));
-  readonly slide = $derived.by(() => this.route.slides[this.frame.slide] as CompiledFlow['slides'][string]);
+  readonly slide = $derived.by(() => this.flow.slides[this.frame.slide] as CompiledFlow['slides'][string]);
   readonly words = $derived.by(() => this.opened.words.slides[this.frame.slide]);
 
   /** Call it while a component starts: the machine runs as long as the component. */
@@ -64,8 +64,8 @@ export class Player {
     return this.#snapshot.value === 'showing';
   }
 
-  get route() {
-    return this.opened.session.world.route;
+  get flow() {
+    return this.opened.session.world.flow;
   }
 
   get simulation() {

@@ -28,14 +28,14 @@ describe('is played with its errors: a tutorial', () => {
     const { one, seen } = withText((text) =>
       text.replace('press:accueil-public.connexion', 'press:nulle.part'),
     );
-    expect(one.route).toBeUndefined();
-    expect(seen.route?.slides).toHaveProperty('identification');
+    expect(one.flow).toBeUndefined();
+    expect(seen.flow?.slides).toHaveProperty('identification');
   });
 
   test('some slides of which lead nowhere', () => {
     const { one, seen } = withMachine((machine) => machine.replace("on: { next: 'bienvenue' },", 'on: {},'));
     expect(one.problems.map(({ rule }) => rule)).toContain('dead-end');
-    expect(seen.route?.initial).toBe('couverture');
+    expect(seen.flow?.initial).toBe('couverture');
   });
 });
 
@@ -60,7 +60,7 @@ describe('is not played: a tutorial', () => {
   ])('%s', (_, make) => {
     const { seen } = make();
     expect(seen.problems).not.toEqual([]);
-    expect(seen.route).toBeUndefined();
+    expect(seen.flow).toBeUndefined();
     expect(seen.words.fr?.summary).toMatch(/^⚠ À réparer/);
     expect(seen.words.fr?.title).not.toBe('');
   });

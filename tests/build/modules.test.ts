@@ -56,8 +56,8 @@ test('all texts are one module: each part comes back as its own module gives it'
   const { texts } = await run<{ texts: Record<string, () => Chunk> }>(
     textsModule(shelf, '/t', () => 'drawing'),
   );
-  const { route, words } = shelf.find(({ id }) => id === 'exemple-image')!;
-  const { first, rest } = chunksOf(route!, words.fr!, 'drawing');
+  const { flow, words } = shelf.find(({ id }) => id === 'exemple-image')!;
+  const { first, rest } = chunksOf(flow!, words.fr!, 'drawing');
   const own = async (chunk: Chunk) => (await run(partModule(chunk, '/t/exemple-image'))).default;
   expect(texts['exemple-image/fr/first']!()).toEqual(await own(first));
   expect(texts['exemple-image/fr/rest']!()).toEqual(await own(rest));

@@ -7,7 +7,7 @@ import { readShelf } from '../../src/build/read-shelf.ts';
 
 const compiled = compile(readShelf('tutorials'), simulations);
 const example = compiled.find(({ id }) => id === 'exemple-image')!;
-const part = { route: example.route!, words: example.words.fr! };
+const part = { flow: example.flow!, words: example.words.fr! };
 const pictureOf = () => undefined;
 
 test('a hidden tutorial is kept off the library page, which can be asked to show it', () => {

@@ -7,9 +7,9 @@ import { readShelf } from '../../src/build/read-shelf.ts';
 const compiled = compile(readShelf('tutorials'), simulations);
 const pictureOf = (id: string) => (id === 'connexion' ? 'data:image/svg+xml,dessin' : undefined);
 /** One tutorial more, which opens on the service. */
-const shown = compiled.map(({ route, ...rest }) => {
-  const initial = Object.keys(route!.slides).find((slide) => route!.slides[slide]?.stage.kind === 'scene')!;
-  return { ...rest, id: `${rest.id}-ouvert`, route: { ...route!, initial } };
+const shown = compiled.map(({ flow, ...rest }) => {
+  const initial = Object.keys(flow!.slides).find((slide) => flow!.slides[slide]?.stage.kind === 'scene')!;
+  return { ...rest, id: `${rest.id}-ouvert`, flow: { ...flow!, initial } };
 });
 const prerendered = await prerenderAll([...compiled, ...shown], pictureOf);
 
@@ -21,14 +21,14 @@ test('each tutorial whose first slide is words alone has a cover in each of its 
 
 test.each([...prerendered])('%s shows the first slide, to a learner who follows the guide', (key, html) => {
   const [id, lang = ''] = key.split('/');
-  const { route, words } = compiled.find((one) => one.id === id)!;
-  const initial = route!.initial;
+  const { flow, words } = compiled.find((one) => one.id === id)!;
+  const initial = flow!.initial;
   expect(html).toMatch(/^<div class="player/);
   expect(html).toContain(
     `data-tutorial="${id}" data-slide="${initial}" data-mode="guide" data-lang="${lang}"`,
   );
   expect(html).toContain(`>${words[lang]!.slides[initial]!.title}</h1>`);
-  expect(html).toContain(`étape 1 sur ${route!.length}`);
+  expect(html).toContain(`étape 1 sur ${flow!.length}`);
   expect(html).toMatch(/data-do="next">Suivant</);
 });
 

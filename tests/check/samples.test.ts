@@ -47,8 +47,8 @@ const filesOf = (sample: string): Files => ({
 
 /** What the exploration finds, unless the sample says it. */
 function findingsOf(sample: string, subject: Omit<Subject, 'exploration'>): Exploration | undefined {
-  if (listed(sample).includes('survey.json'))
-    return { ...(JSON.parse(read(sample, 'survey.json')) as Exploration), passages: new Map() };
+  if (listed(sample).includes('exploration.json'))
+    return { ...(JSON.parse(read(sample, 'exploration.json')) as Exploration), passages: new Map() };
   const { flow } = subject.machine;
   return flow && canWalk(subject) ? explore(flow, door) : undefined;
 }

@@ -7,7 +7,7 @@ import { type Graph, graphOf } from '../../src/engine/flow/graph.ts';
 import { tutorials } from '../tutorials/world.ts';
 
 const untitled = { title: '', summary: '', screens: '', minutes: 0, chapters: {}, slides: {} };
-const graphs = tutorials.map(({ route }) => [route.id, graphOf(route, untitled)] as const);
+const graphs = tutorials.map(({ flow }) => [flow.id, graphOf(flow, untitled)] as const);
 
 const isOn = ({ x, y, width, height }: Box, point: Point) =>
   Math.abs(point.x - x) <= width / 2 + 1 && Math.abs(point.y - y) <= height / 2 + 1;
@@ -41,7 +41,7 @@ describe.each(graphs)('the picture of %s', (_, graph) => {
   });
 
   test('has the expected path thick, and it alone', () => {
-    const { length } = tutorials.find(({ route }) => route.id === graph.id)!.route;
+    const { length } = tutorials.find(({ flow }) => flow.id === graph.id)!.flow;
     expect(arrows.filter(({ expected }) => expected)).toHaveLength(length - 1);
   });
 });

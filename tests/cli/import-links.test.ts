@@ -6,7 +6,7 @@ import { imported, shown, whole } from './support/imported.ts';
 
 describe('links', () => {
   const zone = (to: number, x = 1) => ({ x, y: 2, w: 2, h: 2, hyperlink: { slide: to } });
-  const onOf = async (bytes: Uint8Array, name: string) => (await imported(bytes)).route?.slides[name]?.on;
+  const onOf = async (bytes: Uint8Array, name: string) => (await imported(bytes)).flow?.slides[name]?.on;
 
   test('the nearest slide ahead is the expected one', async () => {
     const deck = await deckOf(
@@ -62,7 +62,7 @@ describe('links', () => {
   });
 
   test('in the words of a text, they stay there', async () => {
-    const { text, route } = await imported(
+    const { text, flow } = await imported(
       await deckOf(
         slide('Une', (to) =>
           to.addText(
@@ -80,7 +80,7 @@ describe('links', () => {
       ),
     );
     expect(text).toContain('Aller à [la deux](choose:la-deux) ou à [la trois](choose:la-trois)');
-    expect(route!.slides.une!.on).toEqual({ 'choose.la-deux': 'deux', 'choose.la-trois': 'trois' });
+    expect(flow!.slides.une!.on).toEqual({ 'choose.la-deux': 'deux', 'choose.la-trois': 'trois' });
   });
 
   test.each([

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readDeck } from '../../src/cli/deck/deck.ts';
 import { shortestPath } from '../../src/cli/deck/plan.ts';
-import { here, replay, wayTo } from '../../src/engine/play/session.ts';
+import { here, replay, pathTo } from '../../src/engine/play/session.ts';
 import { images } from '../../src/simulation/images/index.ts';
 import { changed, deckOf, slide, without } from './support/decks.ts';
 import { imported, shown, whole } from './support/imported.ts';
 
 describe('a deck', () => {
   test('becomes a tutorial that passes the check and can be played', async () => {
-    const { problems, route, words } = await imported(
+    const { problems, flow, words } = await imported(
       await deckOf(
         slide('Bienvenue', (to) => to.addText('Je prends rendez-vous.', { x: 1, y: 2, w: 8, h: 1 })),
         slide('L’accueil', (to) => {
@@ -20,8 +20,8 @@ describe('a deck', () => {
       ),
     );
     expect(problems).toEqual([]);
-    expect(Object.keys(route!.slides)).toEqual(['bienvenue', 'l-accueil', 'c-est-fait']);
-    expect(route!.slides['l-accueil']).toMatchObject({
+    expect(Object.keys(flow!.slides)).toEqual(['bienvenue', 'l-accueil', 'c-est-fait']);
+    expect(flow!.slides['l-accueil']).toMatchObject({
       stage: {
         kind: 'picture',
         image: 'media/image-1.png',
@@ -30,8 +30,8 @@ describe('a deck', () => {
       },
       on: { 'press.image-1.c-est-fait': 'c-est-fait', 'press.image-1.aide': 'bienvenue' },
     });
-    for (const name of Object.keys(route!.slides))
-      expect(here(replay({ route: route!, simulation: images }, wayTo(route!, name))).slide).toBe(name);
+    for (const name of Object.keys(flow!.slides))
+      expect(here(replay({ flow: flow!, simulation: images }, pathTo(flow!, name))).slide).toBe(name);
     expect(words.fr).toMatchObject({
       title: 'Prendre rendez-vous',
       chapters: { parcours: 'Prendre rendez-vous' },
@@ -78,14 +78,14 @@ Je laisse du temps.
   });
 
   test('without titles takes its first words, or a number', async () => {
-    const { route } = await imported(
+    const { flow } = await imported(
       await deckOf(
         (to) => to.addText('Bonjour !', { x: 1, y: 1, w: 2, h: 1 }),
         (to) => to.addText('mot '.repeat(40), { x: 1, y: 1, w: 2, h: 1 }),
         slide('Bonjour'),
       ),
     );
-    expect(Object.keys(route!.slides)).toEqual(['bonjour', 'diapositive-2', 'bonjour-2']);
+    expect(Object.keys(flow!.slides)).toEqual(['bonjour', 'diapositive-2', 'bonjour-2']);
   });
 
   test('says what is missing, at its line', async () => {

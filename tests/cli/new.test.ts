@@ -19,14 +19,14 @@ const compiled = () => compile(readShelf(root), simulations);
 
 test('a new tutorial passes the check and plays to its end', () => {
   expect(create('prendre-rendez-vous').status).toBe(0);
-  const [{ problems, route, words } = { problems: [] }] = compiled();
+  const [{ problems, flow, words } = { problems: [] }] = compiled();
   expect(problems).toEqual([]);
   expect(words?.fr?.title).toBe('Prendre rendez vous');
-  let session = start({ route: route!, simulation: monEspaceSante });
-  for (let slide = route!.slides[route!.initial]!; !slide.end; slide = route!.slides[here(session).slide]!)
-    session = slide.plans[Object.keys(slide.on)[0]!]!.reduce(send, session);
+  let session = start({ flow: flow!, simulation: monEspaceSante });
+  for (let slide = flow!.slides[flow!.initial]!; !slide.end; slide = flow!.slides[here(session).slide]!)
+    session = slide.paths[Object.keys(slide.on)[0]!]!.reduce(send, session);
   expect(here(session).slide).toBe('fin');
-  expect(session.frames).toHaveLength(route!.length);
+  expect(session.frames).toHaveLength(flow!.length);
 });
 
 test('its title is the one that was announced, or the one given, whatever it holds', () => {

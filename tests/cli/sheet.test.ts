@@ -13,13 +13,13 @@ const writtenFor = (tutorial: string) => {
   return readText(readFileSync(file, 'utf8'), { file, tutorial, lang: 'fr' }).words!;
 };
 
-describe.each(tutorials)('the paths of $route.id', ({ route }) => {
-  const paths = everyPath(route);
+describe.each(tutorials)('the paths of $flow.id', ({ flow }) => {
+  const paths = everyPath(flow);
   const legs = paths.flat();
 
   test('make every transition once', () => {
     const made = legs.map(({ slide, event, to }) => `${slide} ${event} ${to}`);
-    const all = Object.entries(route.slides).flatMap(([slide, { on }]) =>
+    const all = Object.entries(flow.slides).flatMap(([slide, { on }]) =>
       Object.entries(on).map(([event, to]) => `${slide} ${event} ${to}`),
     );
     expect(made.toSorted()).toEqual(all.toSorted());
@@ -28,8 +28,8 @@ describe.each(tutorials)('the paths of $route.id', ({ route }) => {
   test('hang together, the expected one first', () => {
     for (const path of paths)
       path.slice(1).forEach(({ slide }, index) => expect(slide).toBe(path[index]!.to));
-    expect(paths[0]).toHaveLength(route.length - 1);
-    expect(paths[0]![0]!.slide).toBe(route.initial);
+    expect(paths[0]).toHaveLength(flow.length - 1);
+    expect(paths[0]![0]!.slide).toBe(flow.initial);
   });
 });
 
@@ -69,7 +69,7 @@ test('a path goes on from the service as the path leaves it, not as the shortest
     fin: { end: true },
   });
   const world = worldOf(flow, door);
-  const gestures = world.route.slides.entrer!.plans['did.entree']!.map((gesture) => gesture.do);
+  const gestures = world.flow.slides.entrer!.paths['did.entree']!.map((gesture) => gesture.do);
   expect(gestures).toEqual(['type', 'press']);
   const words = wordsOf(Object.keys(flow.slides));
   const [path = ''] = sheet(world, words).replaceAll('\u00a0', ' ').split('## Chemin 2');

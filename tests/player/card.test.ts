@@ -10,7 +10,7 @@ const hint = () => card().getAllByRole('status').at(-1);
 
 test('the card says the chapter, the step and the title; the page takes the title', async () => {
   await openPage('#/connexion/adresse');
-  expect(card().getByText(`Je commence mon parcours · étape 5 sur ${world.route.length}`)).toBeVisible();
+  expect(card().getByText(`Je commence mon parcours · étape 5 sur ${world.flow.length}`)).toBeVisible();
   expect(card().getByRole('heading', { level: 1 })).toHaveTextContent('J’écris l’adresse du site');
   expect(document.title).toBe('J’écris l’adresse du site – Se connecter à Mon espace santé – Pas à pas');
 });
@@ -151,7 +151,7 @@ describe('the announcer', () => {
     await openPage('#/connexion');
     expect(announcer()).toHaveTextContent(/^$/);
     await userEvent.click(button('Suivant'));
-    expect(announcer()).toHaveTextContent(`étape 2 sur ${world.route.length}`);
+    expect(announcer()).toHaveTextContent(`étape 2 sur ${world.flow.length}`);
   });
 
   test('says how much of the slide is done, up or down', async () => {

@@ -8,7 +8,7 @@ import { branches } from '../engine/fixtures/branches.ts';
 import { wordsOf } from '../engine/fixtures/words.ts';
 import { words, world } from './support/tutorial.ts';
 
-const chapters = contentsOf(world.route, words);
+const chapters = contentsOf(world.flow, words);
 
 test('the chapters stand in the order of the tutorial, with their titles', () => {
   expect(chapters.map(({ title }) => title)).toEqual([
@@ -22,7 +22,7 @@ test('the chapters stand in the order of the tutorial, with their titles', () =>
 });
 
 test('every slide stands once, in its chapter, in the order of the words', () => {
-  const { slides } = world.route;
+  const { slides } = world.flow;
   const headings = readFileSync('tutorials/connexion/fr.md', 'utf8').matchAll(/^## .*\{#(.*)\}$/gm);
   const listed = chapters.flatMap((chapter) => chapter.slides.map(({ id }) => ({ id, chapter: chapter.id })));
   expect(listed).toEqual(Array.from(headings, ([, id = '']) => ({ id, chapter: slides[id]?.chapter })));
@@ -35,7 +35,7 @@ test('two branches stand one after the other, as they are written', async () => 
   const french = { first: () => Promise.resolve(first), rest: () => Promise.resolve(rest) };
   const gathered = await gather({ id: 'essai', parts: { fr: french } }, 'fr');
   await gathered.whole();
-  const [chapter] = contentsOf(gathered.route, gathered.words);
+  const [chapter] = contentsOf(gathered.flow, gathered.words);
   expect(chapter?.slides.map(({ id }) => id)).toEqual(written);
 });
 

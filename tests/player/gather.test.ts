@@ -11,11 +11,11 @@ const withParts = (parts: Partial<CatalogueEntry['parts'][string]>): CatalogueEn
 const cut = () => Promise.reject(new Error('network'));
 
 test('the first slides are there at once, with all that every slide needs', async () => {
-  const { route, words } = await gather(withParts({ rest: cut }), 'fr');
-  expect(Object.keys(route.slides)).toContain(route.initial);
-  expect(Object.keys(words.slides)).toEqual(Object.keys(route.slides));
+  const { flow, words } = await gather(withParts({ rest: cut }), 'fr');
+  expect(Object.keys(flow.slides)).toContain(flow.initial);
+  expect(Object.keys(words.slides)).toEqual(Object.keys(flow.slides));
   expect(Object.keys(words.chapters)).toHaveLength(6);
-  expect(route.slides).not.toHaveProperty('fin');
+  expect(flow.slides).not.toHaveProperty('fin');
 });
 
 test('it rejects without them', async () => {
@@ -24,9 +24,9 @@ test('it rejects without them', async () => {
 
 describe('the other slides', () => {
   test('come into what was there', async () => {
-    const { route, words, whole } = await gather(listed, 'fr');
+    const { flow, words, whole } = await gather(listed, 'fr');
     await whole();
-    expect(route.slides.fin?.end).toBe(true);
+    expect(flow.slides.fin?.end).toBe(true);
     expect(words.slides.fin?.title).toBe('Fin de parcours');
   });
 
@@ -40,16 +40,16 @@ describe('the other slides', () => {
 
   test('that can’t be loaded are asked for again', async () => {
     const rest = vi.fn(french.rest).mockImplementationOnce(cut);
-    const { route, whole } = await gather(withParts({ rest }), 'fr');
+    const { flow, whole } = await gather(withParts({ rest }), 'fr');
     await expect(whole()).rejects.toThrow('network');
-    expect(route.slides).not.toHaveProperty('fin');
+    expect(flow.slides).not.toHaveProperty('fin');
     await whole();
-    expect(route.slides).toHaveProperty('fin');
+    expect(flow.slides).toHaveProperty('fin');
   });
 
   test('come to nobody else', async () => {
     const { whole } = await gather(listed, 'fr');
     await whole();
-    expect((await gather(listed, 'fr')).route.slides).not.toHaveProperty('fin');
+    expect((await gather(listed, 'fr')).flow.slides).not.toHaveProperty('fin');
   });
 });

@@ -6,7 +6,7 @@ import { openPage } from './support/page.ts';
 import { memory } from './support/ports.ts';
 import { world } from './support/tutorial.ts';
 
-const { length } = world.route;
+const { length } = world.flow;
 const entry: Progress = {
   slide: 'adresse',
   step: 5,

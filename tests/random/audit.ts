@@ -13,6 +13,6 @@ for (const world of worlds)
     const { states, slides } = playAtRandom(world, level, COUNT);
     const seconds = Math.round((performance.now() - begun) / 1000);
     console.log(
-      `${world.route.id}, ${level}: ${COUNT} moves, ${slides.size} slides, ${states} states of the service, ${seconds} s`,
+      `${world.flow.id}, ${level}: ${COUNT} moves, ${slides.size} slides, ${states} states of the service, ${seconds} s`,
     );
   }

@@ -36,16 +36,16 @@ export const anyMove = (world: World): fc.Arbitrary<Move> =>
     { weight: 5, arbitrary: fc.record({ gesture: anyGesture(world) }) },
     { weight: 3, arbitrary: fc.record({ go: anyOf(['back', 'back', 'forward', 'first', 'last'] as const) }) },
     { weight: 1, arbitrary: fc.record({ at: fc.integer({ min: -2, max: 60 }) }) },
-    { weight: 3, arbitrary: fc.record({ to: anyOf(Object.keys(world.route.slides)) }) },
+    { weight: 3, arbitrary: fc.record({ to: anyOf(Object.keys(world.flow.slides)) }) },
   );
 
 /** The gesture that a move stands for, where the session now is. */
 export function gestureOf(session: Session, nth: number): Gesture {
   const { slide, service } = here(session);
-  const events = Object.keys(session.world.route.slides[slide]?.on ?? {});
+  const events = Object.keys(session.world.flow.slides[slide]?.on ?? {});
   const choices = events.filter((event) => event.startsWith('choose.'));
   const said = choices.map((event) => choose(event.slice('choose.'.length)));
-  const stage = session.world.route.slides[slide]?.stage;
+  const stage = session.world.flow.slides[slide]?.stage;
   const areas = stage?.kind === 'picture' ? Object.keys(stage.areas).map(press) : [];
   const possible = [next, ...said, ...areas, ...gesturesOn(session.world.simulation, service)];
   return possible[nth % possible.length]!;

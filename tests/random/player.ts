@@ -49,7 +49,7 @@ export function playPlayer(world: World, acts: readonly Act[], rules: Rules): vo
     if (event) actor.send(event);
     const { session, guidance } = state();
     const { slide } = here(session);
-    if (!world.route.slides[slide]?.end && guidance.left.length === 0)
+    if (!world.flow.slides[slide]?.end && guidance.left.length === 0)
       throw new Error(`« Montrez-moi » has nothing to show on ${slide}.`);
     memory.note(here(session));
     rules.check(session);

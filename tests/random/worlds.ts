@@ -5,7 +5,7 @@ import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
 import { readShelf } from '../../src/build/read-shelf.ts';
 
 /** Every tutorial of the shelf over the service that it teaches. Throws if one has problems. */
-export const worlds: readonly World[] = compile(readShelf('tutorials'), simulations).map(({ id, route }) => {
-  if (!route) throw new Error(`${id} has problems: npm run check`);
-  return { route, simulation: monEspaceSante };
+export const worlds: readonly World[] = compile(readShelf('tutorials'), simulations).map(({ id, flow }) => {
+  if (!flow) throw new Error(`${id} has problems: npm run check`);
+  return { flow, simulation: monEspaceSante };
 });

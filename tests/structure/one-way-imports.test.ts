@@ -59,7 +59,7 @@ test.each([
   ['src/player/planted.ts', "import { step } from '../engine/play/session.ts';"],
   ['src/player/Planted.svelte', "<script>import { step } from '../engine/play/session.ts';</script>"],
   ['src/adapters/planted.ts', "import type { Ports } from '../player/ports.ts';"],
-  ['src/early/planted.ts', "import { parseAddress } from '../player/routes.ts';"],
+  ['src/early/planted.ts', "import { parseAddress } from '../player/addresses.ts';"],
   ['src/dev/planted.ts', "import { Journey } from '../player/journey.svelte.ts';"],
   ['src/build/planted.ts', "import type { Part } from '../early/asked.ts';"],
   ['src/cli/planted.ts', "import { readTree } from '../build/read-shelf.ts';"],

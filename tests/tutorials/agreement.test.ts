@@ -11,7 +11,7 @@ const machines = [connexion, identifiantOublie, motDePasseOublie, messagerie, ex
   (machine) => createMachine(machine),
 );
 
-describe.each([...tutorials, exempleImage])('$route.id', ({ route: { id, initial, slides } }) => {
+describe.each([...tutorials, exempleImage])('$flow.id', ({ flow: { id, initial, slides } }) => {
   const xstate = machines.find((machine) => machine.id === id)!;
   const events = [...new Set(Object.values(slides).flatMap(({ on }) => Object.keys(on)))];
 

@@ -17,8 +17,8 @@ const screenOf = ({ session }: Play) => here(session).service.value as string;
 function follow(story: Play, until: string): Play {
   let { session } = story;
   while (here(session).slide !== until) {
-    const slide = session.world.route.slides[here(session).slide]!;
-    session = slide.plans[Object.keys(slide.on)[0]!]!.reduce(send, session);
+    const slide = session.world.flow.slides[here(session).slide]!;
+    session = slide.paths[Object.keys(slide.on)[0]!]!.reduce(send, session);
   }
   return new Play(session);
 }
@@ -92,13 +92,13 @@ test('a visit that chose another way comes back to that choice, with what was wr
 /** Does what « Montrez-moi » shows, up to the end of the tutorial. */
 function show(story: Play): Play {
   let { session } = story;
-  for (let left = 200; left > 0 && !session.world.route.slides[here(session).slide]!.end; left--)
+  for (let left = 200; left > 0 && !session.world.flow.slides[here(session).slide]!.end; left--)
     session = guidance(session.world, here(session)).left.slice(0, 1).reduce(send, session);
   return new Play(session);
 }
 
 const everywhere = tutorials.flatMap((world) =>
-  Object.keys(world.route.slides).map((slide) => [world.route.id, slide, world] as const),
+  Object.keys(world.flow.slides).map((slide) => [world.flow.id, slide, world] as const),
 );
 
 test.each(everywhere)('from %s/%s any tutorial can be visited, and the road goes on', (_, slide, world) => {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { back, forward, here, replay, send, start, wayTo } from '../../src/engine/play/session.ts';
+import { back, forward, here, replay, send, start, pathTo } from '../../src/engine/play/session.ts';
 import { play } from '../play.ts';
 import { tutorials } from './world.ts';
 
-describe.each(tutorials)('the whole of $route.id', (world) => {
-  const { route } = world;
-  const slides = Object.entries(route.slides);
+describe.each(tutorials)('the whole of $flow.id', (world) => {
+  const { flow } = world;
+  const slides = Object.entries(flow.slides);
 
   /** Makes the expected gestures of every slide, up to the end. */
   function expected() {
     let session = start(world);
-    for (let slide = route.slides[route.initial]!; !slide.end;) {
-      session = slide.plans[Object.keys(slide.on)[0]!]!.reduce(send, session);
-      slide = route.slides[here(session).slide]!;
+    for (let slide = flow.slides[flow.initial]!; !slide.end;) {
+      session = slide.paths[Object.keys(slide.on)[0]!]!.reduce(send, session);
+      slide = flow.slides[here(session).slide]!;
     }
     return session;
   }
@@ -20,7 +20,7 @@ describe.each(tutorials)('the whole of $route.id', (world) => {
   test('can be walked back and forth, each frame as it was', () => {
     let session = expected();
     const { frames } = session;
-    expect(frames).toHaveLength(route.length);
+    expect(frames).toHaveLength(flow.length);
     for (const frame of frames.toReversed()) {
       expect(here(session)).toBe(frame);
       session = back(session);
@@ -40,8 +40,8 @@ describe.each(tutorials)('the whole of $route.id', (world) => {
   );
 
   test.each(transitions)('%s, %s → %s', (slide, event, target) => {
-    const plan = route.slides[slide]?.plans[event] ?? [];
-    const before = replay(world, wayTo(route, slide));
+    const plan = flow.slides[slide]?.paths[event] ?? [];
+    const before = replay(world, pathTo(flow, slide));
     const after = plan.reduce(send, before);
     expect(here(before).slide).toBe(slide);
     expect(here(after).slide).toBe(target);

@@ -1,6 +1,6 @@
 import { everyPath, type Leg } from '../../engine/flow/every-path.ts';
 import { shortestPath } from '../../engine/explore/shortest-path.ts';
-import { here, replay, send, type Session, wayTo } from '../../engine/play/session.ts';
+import { here, replay, send, type Session, pathTo } from '../../engine/play/session.ts';
 import type { Frame } from '../../engine/play/step.ts';
 import type { World } from '../../engine/play/world.ts';
 import { showsService } from '../../engine/play/stage.ts';
@@ -13,10 +13,10 @@ import { words } from './words.ts';
 
 /** The manual test sheet of a tutorial, as Markdown: every path, to be compared with the real service. */
 export function sheet(world: World, text: Words): string {
-  const paths = everyPath(world.route);
+  const paths = everyPath(world.flow);
   const writer = new Writer(world, text);
   const parts = paths.flatMap((path, index) => writer.path(path, index + 1));
-  const head = [words.title(text.title), `${words.how(world.route.id)} ${text.screens}`, writer.screens()];
+  const head = [words.title(text.title), `${words.how(world.flow.id)} ${text.screens}`, writer.screens()];
   const all = [...head, ...parts].filter((part) => part !== '');
   return `${typeset(all.join('\n\n'))}\n`;
 }
@@ -32,8 +32,8 @@ class Writer {
   }
 
   screens(): string {
-    const { route, simulation } = this.#world;
-    const seen = new Set(Object.keys(route.slides).map((slide) => this.#screenOf(this.#opened(slide))));
+    const { flow, simulation } = this.#world;
+    const seen = new Set(Object.keys(flow.slides).map((slide) => this.#screenOf(this.#opened(slide))));
     const rows = Object.entries(simulation.screens)
       .filter(([name]) => seen.has(name))
       .map(([name, source]) => words.screen(name, source));
@@ -48,7 +48,7 @@ class Writer {
       steps.push(this.#step(leg, gestures, this.#screenOf(session)));
       return gestures.reduce(send, session);
     }, this.#opened(from));
-    return [words.path(number), words.from(this.#title(from), `#/${this.#world.route.id}/${from}`), ...steps];
+    return [words.path(number), words.from(this.#title(from), `#/${this.#world.flow.id}/${from}`), ...steps];
   }
 
   #step(leg: Leg, gestures: readonly Gesture[], screen: string | undefined): string {
@@ -60,14 +60,14 @@ class Writer {
       words.arrival(this.#title(to), this.#told.has(to)),
       words.remark,
     ];
-    const number = this.#world.route.slides[slide]?.step ?? 0;
+    const number = this.#world.flow.slides[slide]?.step ?? 0;
     return [words.slide(number, this.#title(slide)), lines.join('\n')].join('\n\n');
   }
 
   /** What makes a transition here: on this path the service may stand otherwise than by the shortest way. */
   #gestures({ slide, event }: Leg, { service }: Frame): readonly Gesture[] {
-    const { route, simulation } = this.#world;
-    const { on = {}, stage } = route.slides[slide] ?? {};
+    const { flow, simulation } = this.#world;
+    const { on = {}, stage } = flow.slides[slide] ?? {};
     return (
       shortestPath(
         { simulation, stage, events: Object.keys(on), aim: event, limit: EXPLORATION_LIMIT },
@@ -84,13 +84,13 @@ class Writer {
 
   #title = (slide: string): string => this.#text.slides[slide]?.title ?? slide;
 
-  #opened = (slide: string): Session => replay(this.#world, wayTo(this.#world.route, slide));
+  #opened = (slide: string): Session => replay(this.#world, pathTo(this.#world.flow, slide));
 
   /** The screen in use, or the picture in its place; nothing where words stand alone. */
   #screenOf(session: Session): string | undefined {
-    const { route, simulation } = this.#world;
+    const { flow, simulation } = this.#world;
     const { slide, service } = here(session);
-    const { stage } = route.slides[slide] ?? {};
+    const { stage } = flow.slides[slide] ?? {};
     if (!showsService(stage)) return stage?.kind === 'picture' ? stage.image : undefined;
     return simulation.devices(service).find(({ focused }) => focused)?.screen;
   }

@@ -22,8 +22,8 @@ export interface ShownScreen {
 }
 
 /** The named parts on the stage of a frame, screen by screen, in order. */
-export function partsShown({ route, simulation }: World, { slide, service }: Frame): ShownScreen[] {
-  const stage = route.slides[slide]?.stage;
+export function partsShown({ flow, simulation }: World, { slide, service }: Frame): ShownScreen[] {
+  const stage = flow.slides[slide]?.stage;
   if (stage?.kind === 'picture')
     return [{ name: fileOf(stage.image), parts: Object.keys(stage.areas).map(area) }];
   if (!showsService(stage)) return [];

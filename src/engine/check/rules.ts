@@ -10,6 +10,7 @@ import { choiceWithoutLink } from './rules/choice-without-link.ts';
 import { deadEnd } from './rules/dead-end.ts';
 import { duplicateTutorial } from './rules/duplicate-tutorial.ts';
 import { expectedPathLoops } from './rules/expected-path-loops.ts';
+import { explorationLimited } from './rules/exploration-limited.ts';
 import { gestureWithoutEffect } from './rules/gesture-without-effect.ts';
 import { headingWithoutSpace } from './rules/heading-without-space.ts';
 import { hotspotWithoutWords } from './rules/hotspot-without-words.ts';
@@ -38,7 +39,6 @@ import { serviceHidden } from './rules/service-hidden.ts';
 import { slideOutsideChapter } from './rules/slide-outside-chapter.ts';
 import { slideWithoutChapter } from './rules/slide-without-chapter.ts';
 import { slideWithoutText } from './rules/slide-without-text.ts';
-import { surveyLimited } from './rules/survey-limited.ts';
 import { textTooLong } from './rules/text-too-long.ts';
 import { textWithoutSlide } from './rules/text-without-slide.ts';
 import { titleWithoutLink } from './rules/title-without-link.ts';
@@ -75,6 +75,7 @@ export const rules: readonly AnyRule[] = [
   deadEnd,
   duplicateTutorial,
   expectedPathLoops,
+  explorationLimited,
   gestureWithoutEffect,
   headingWithoutSpace,
   hotspotWithoutWords,
@@ -103,7 +104,6 @@ export const rules: readonly AnyRule[] = [
   slideOutsideChapter,
   slideWithoutChapter,
   slideWithoutText,
-  surveyLimited,
   textTooLong,
   textWithoutSlide,
   titleWithoutLink,

@@ -25,23 +25,23 @@ export const EXPLORATION_LIMIT = 50_000;
 /** Explore every transition of a tutorial from every state in which a slide can be reached. */
 export function explore(flow: Flow, simulation: Simulation, limit = EXPLORATION_LIMIT): Exploration {
   const slides = Object.fromEntries(Object.entries(flow.slides).map(([id, slide]) => [id, bare(slide)]));
-  const world: World = { route: { ...flow, length: 0, slides }, simulation };
+  const world: World = { flow: { ...flow, length: 0, slides }, simulation };
   const walk = new Explorer(world, limit);
   walk.run();
   const steps = stepsOf(flow, walk.parents());
   return {
     slides: Object.fromEntries(
-      [...walk.ways].map(([id, way]) => [id, { way, plans: walk.plans.get(id) ?? {}, step: steps[id] ?? 1 }]),
+      [...walk.legs].map(([id, leg]) => [id, { leg, paths: walk.paths.get(id) ?? {}, step: steps[id] ?? 1 }]),
     ),
     length: expectedPath(flow).length,
     impossible: walk.limited ? [] : [...walk.impossible.values()],
-    unreachable: walk.limited ? [] : Object.keys(flow.slides).filter((id) => !walk.ways.has(id)),
+    unreachable: walk.limited ? [] : Object.keys(flow.slides).filter((id) => !walk.legs.has(id)),
     passages: new Map([...walk.passages].map(([slide, seen]) => [slide, [...seen.values()]])),
     limited: walk.limited,
   };
 }
 
-const bare = (slide: Flow['slides'][string]) => ({ ...slide, way: { gestures: [] }, plans: {}, step: 0 });
+const bare = (slide: Flow['slides'][string]) => ({ ...slide, leg: { gestures: [] }, paths: {}, step: 0 });
 
 /** Completes a flow with what its exploration found. */
 export function compiledFlow(flow: Flow, found: Exploration): CompiledFlow {

@@ -1,6 +1,6 @@
 import { eventOf, type Gesture } from '../../contract/gesture.ts';
 import { shortestPath } from './shortest-path.ts';
-import type { Way } from '../flow/flow.ts';
+import type { Leg } from '../flow/flow.ts';
 import { type Effect, type Touch, touch } from '../play/service.ts';
 import { equivalentsIn, keyOf } from './moves.ts';
 import { gesturesOf, here, start } from '../play/session.ts';
@@ -22,8 +22,8 @@ export interface Passage {
 
 interface Arrival {
   readonly frame: Frame;
-  /** How it came from the slide before, if it left that slide as its shortest way gives it. */
-  readonly way?: Way;
+  /** How it came from the slide before, if it left that slide as its shortest path gives it. */
+  readonly leg?: Leg;
   readonly cost: number;
 }
 
@@ -31,8 +31,8 @@ interface Arrival {
 export class Explorer {
   readonly world: World;
   readonly limit: number;
-  readonly ways = new Map<string, Way>();
-  readonly plans = new Map<string, Record<string, Gesture[]>>();
+  readonly legs = new Map<string, Leg>();
+  readonly paths = new Map<string, Record<string, Gesture[]>>();
   readonly passages = new Map<string, Map<string, Passage>>();
   readonly impossible = new Map<string, { slide: string; event: string }>();
   limited = false;
@@ -44,7 +44,7 @@ export class Explorer {
   constructor(world: World, limit: number) {
     this.world = { ...world, touch: this.#touch };
     this.limit = limit;
-    const events = Object.values(world.route.slides).flatMap(({ on }) => Object.keys(on));
+    const events = Object.values(world.flow.slides).flatMap(({ on }) => Object.keys(on));
     this.#besides = equivalentsIn(world.simulation, events);
   }
 
@@ -53,9 +53,9 @@ export class Explorer {
     for (const arrivals of this.#byCost) for (const arrival of arrivals ?? []) this.#leave(arrival);
   }
 
-  /** Slide to the slide from which the shortest way comes. */
+  /** Slide to the slide from which the shortest path comes. */
   parents(): Record<string, string | undefined> {
-    return Object.fromEntries([...this.ways].map(([id, { from }]) => [id, from]));
+    return Object.fromEntries([...this.legs].map(([id, { from }]) => [id, from]));
   }
 
   #arrive(arrival: Arrival) {
@@ -74,9 +74,9 @@ export class Explorer {
     const key = this.#key(slide, service);
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    const isFirst = !this.ways.has(slide);
-    if (isFirst) this.ways.set(slide, arrival.way ?? { gestures: gesturesOf(arrival.frame.trail) });
-    const on = this.world.route.slides[slide]?.on ?? {};
+    const isFirst = !this.legs.has(slide);
+    if (isFirst) this.legs.set(slide, arrival.leg ?? { gestures: gesturesOf(arrival.frame.trail) });
+    const on = this.world.flow.slides[slide]?.on ?? {};
     for (const event of Object.keys(on)) this.#cause(arrival, event, Object.keys(on), isFirst);
   }
 
@@ -84,8 +84,8 @@ export class Explorer {
     const { slide, service } = arrival.frame;
     const onLimit = () => (this.limited = true);
     const { limit, world } = this;
-    const { simulation, route } = world;
-    const stage = route.slides[slide]?.stage;
+    const { simulation, flow } = world;
+    const stage = flow.slides[slide]?.stage;
     const gestures = shortestPath(
       { simulation, touch: this.#touch, stage, events, aim, limit, onLimit },
       service,
@@ -94,10 +94,10 @@ export class Explorer {
       this.impossible.set(`${slide} ${aim}`, { slide, event: aim });
       return;
     }
-    if (isFirst) this.plans.set(slide, { ...this.plans.get(slide), [aim]: gestures });
+    if (isFirst) this.paths.set(slide, { ...this.paths.get(slide), [aim]: gestures });
     const frame = this.#pass(arrival.frame, aim, gestures);
     const cost = arrival.cost + gestures.length;
-    this.#arrive(isFirst ? { frame, cost, way: { from: slide, gestures } } : { frame, cost });
+    this.#arrive(isFirst ? { frame, cost, leg: { from: slide, gestures } } : { frame, cost });
   }
 
   /** Makes the gestures that leave a slide, and notes what they show. */
@@ -118,7 +118,7 @@ export class Explorer {
   #after = ({ service }: Frame, last: Gesture | undefined) =>
     (last && this.#touch(this.world.simulation, service, last)?.service) ?? service;
   #screenOf = (service: Frame['service']) => mainScreen(this.world.simulation, service);
-  #isScene = (slide: string) => this.world.route.slides[slide]?.stage.kind === 'scene';
+  #isScene = (slide: string) => this.world.flow.slides[slide]?.stage.kind === 'scene';
 }
 
 /** Makes each gesture once on each state of the service: many slides begin with the same. */

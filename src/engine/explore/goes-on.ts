@@ -15,15 +15,15 @@ export function goesOn(world: World, from: Frame): boolean {
     const gestures = expected(world, at);
     if (!gestures) return false;
     at = gestures.reduce((frame, gesture) => step(world, frame, gesture) ?? frame, at);
-    if (world.route.slides[at.slide]?.stage.kind !== 'continue') return true;
+    if (world.flow.slides[at.slide]?.stage.kind !== 'continue') return true;
   }
   return true;
 }
 
 /** The gestures that cause the expected event, of those that the guide admits; none where nothing is expected. */
 function expected(world: World, { slide, service }: Frame): Gesture[] | undefined {
-  const { simulation, route } = world;
-  const { on = {}, stage } = route.slides[slide] ?? {};
+  const { simulation, flow } = world;
+  const { on = {}, stage } = flow.slides[slide] ?? {};
   const events = Object.keys(on);
   const [aim] = events;
   if (aim === undefined) return [];

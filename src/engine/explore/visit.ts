@@ -9,7 +9,7 @@ import { mainScreen, staged } from '../play/stage.ts';
  * if it shows that screen already, any later one applies. Back at the first slide goes nowhere.
  */
 export function visit(caller: Session, world: World): Session {
-  const slide = world.route.initial;
+  const slide = world.flow.initial;
   const { service } = here(caller);
   const found = staged(world, slide, { service, borrowed: true });
   return { world, frames: [{ slide, ...found, trail: undefined, arrival: undefined }], cursor: 0 };
@@ -43,6 +43,6 @@ function returned(caller: Session, visited: Session): Frame {
 /** The calling frame and those before it, last first, up to the slide that says what is on the stage. */
 function onSameStage({ world, frames, cursor }: Session): Frame[] {
   const before = frames.slice(0, cursor + 1).reverse();
-  const start = before.findIndex(({ slide }) => world.route.slides[slide]?.stage.kind !== 'continue');
+  const start = before.findIndex(({ slide }) => world.flow.slides[slide]?.stage.kind !== 'continue');
   return start < 0 ? before : before.slice(0, start + 1);
 }

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 
 /** A piece of a tutorial in one language. The first carries everything but the other slides. */
 export interface Chunk {
-  readonly route: CompiledFlow;
+  readonly flow: CompiledFlow;
   readonly words: Words;
   /** Address of the drawing of the tutorial’s first slide. */
   readonly picture?: string | undefined;
@@ -14,23 +14,23 @@ export interface Chunk {
 const FIRST = 6;
 
 /** Cuts a tutorial in two, so that its first slides don’t wait for the others; one after the other keep its order. */
-export function chunksOf(route: CompiledFlow, words: Words, picture?: string): { first: Chunk; rest: Chunk } {
+export function chunksOf(flow: CompiledFlow, words: Words, picture?: string): { first: Chunk; rest: Chunk } {
   const written = Object.keys(words.slides);
-  const positions = expectedPath(route)
+  const positions = expectedPath(flow)
     .slice(0, FIRST)
     .map((slide) => written.indexOf(slide));
   const first = new Set(written.slice(0, Math.max(...positions) + 1));
   return {
-    first: { ...pick(route, words, (slide) => first.has(slide)), picture },
-    rest: pick(route, { ...words, chapters: {} }, (slide) => !first.has(slide)),
+    first: { ...pick(flow, words, (slide) => first.has(slide)), picture },
+    rest: pick(flow, { ...words, chapters: {} }, (slide) => !first.has(slide)),
   };
 }
 
-function pick(route: CompiledFlow, words: Words, wanted: (slide: string) => boolean): Chunk {
+function pick(flow: CompiledFlow, words: Words, wanted: (slide: string) => boolean): Chunk {
   const among = <T>(slides: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(slides).filter(([slide]) => wanted(slide)));
   return {
-    route: { ...route, slides: among(route.slides) },
+    flow: { ...flow, slides: among(flow.slides) },
     words: { ...words, slides: among(words.slides) },
   };
 }

@@ -20,7 +20,7 @@ export type Stage =
   | { readonly kind: 'continue' };
 
 /** How the shortest way comes to a slide: these gestures, from that slide (from the start without one). */
-export interface Way {
+export interface Leg {
   readonly from?: string;
   readonly gestures: readonly Gesture[];
 }
@@ -43,9 +43,9 @@ export interface Flow {
 
 /** What the build found out about a slide by walking tutorial × simulation. */
 export interface SlidePaths {
-  readonly way: Way;
+  readonly leg: Leg;
   /** Event to the gestures that cause it, from the state that the slide's own address gives. */
-  readonly plans: Readonly<Record<string, readonly Gesture[]>>;
+  readonly paths: Readonly<Record<string, readonly Gesture[]>>;
   /** Position on the expected path, from 1. */
   readonly step: number;
 }

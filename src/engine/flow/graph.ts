@@ -24,8 +24,8 @@ export interface Graph {
   }[];
 }
 
-export function graphOf(route: CompiledFlow, words: Words): Graph {
-  const slides = Object.entries(route.slides).map(([id, { chapter, end, stage, on, plans }]) => ({
+export function graphOf(flow: CompiledFlow, words: Words): Graph {
+  const slides = Object.entries(flow.slides).map(([id, { chapter, end, stage, on, paths }]) => ({
     id,
     chapter,
     title: words.slides[id]?.title ?? id,
@@ -35,10 +35,10 @@ export function graphOf(route: CompiledFlow, words: Words): Graph {
       event,
       to,
       expected: index === 0,
-      gestures: plans[event] ?? [],
+      gestures: paths[event] ?? [],
     })),
   }));
-  return { id: route.id, initial: route.initial, slides };
+  return { id: flow.id, initial: flow.initial, slides };
 }
 
 /** The scene, or the picture as `media/<file>`. */

@@ -1,6 +1,6 @@
 import type { Gesture } from '../../contract/gesture.ts';
 import type { Simulation } from '../../contract/simulation.ts';
-import { gesturesOf, here, replay, type Session, send, start, wayTo } from './session.ts';
+import { gesturesOf, here, replay, type Session, send, start, pathTo } from './session.ts';
 import type { World } from './world.ts';
 
 /** A gesture that can be kept or copied: what was typed is only the name of a scenario value. */
@@ -26,9 +26,9 @@ export function portable(session: Session): PortableGesture[] {
  * way does; where there is no such slide any more, the session starts at the beginning.
  */
 export function resume(world: World, trail: readonly PortableGesture[], slide: string): Session {
-  if (!Object.hasOwn(world.route.slides, slide)) return start(world);
+  if (!Object.hasOwn(world.flow.slides, slide)) return start(world);
   const session = follow(world, trail);
-  return here(session).slide === slide ? session : replay(world, wayTo(world.route, slide));
+  return here(session).slide === slide ? session : replay(world, pathTo(world.flow, slide));
 }
 
 /** Makes the gestures of a kept trail from the first slide; those that mean nothing are passed over. */

@@ -16,7 +16,7 @@ export const here = (session: Session): Frame => session.frames[session.cursor] 
 
 /** Opens a tutorial at its first slide. */
 export function start(world: World): Session {
-  const slide = world.route.initial;
+  const slide = world.flow.initial;
   const found = staged(world, slide, { service: notBegun, borrowed: false });
   return { world, frames: [{ slide, ...found, trail: undefined, arrival: undefined }], cursor: 0 };
 }
@@ -48,19 +48,19 @@ export const replay = (world: World, gestures: readonly Gesture[]): Session =>
 
 /** Goes to any slide by its shortest way, keeping the slides visited behind. Throws if there is no such slide. */
 export function jump(session: Session, slide: string): Session {
-  const there = here(replay(session.world, wayTo(session.world.route, slide)));
+  const there = here(replay(session.world, pathTo(session.world.flow, slide)));
   const frames = [...session.frames.slice(0, session.cursor + 1), there];
   return { ...session, frames, cursor: frames.length - 1 };
 }
 
 /** The gestures of the shortest way to a slide. Throws if there is no such slide. */
-export function wayTo(route: CompiledFlow, slide: string): Gesture[] {
+export function pathTo(flow: CompiledFlow, slide: string): Gesture[] {
   const legs: (readonly Gesture[])[] = [];
   for (let at: string | undefined = slide; at !== undefined;) {
-    const paths: CompiledFlow['slides'][string] | undefined = route.slides[at];
-    if (!paths) throw new Error(`Unknown slide "${at}" in ${route.id}.`);
-    legs.push(paths.way.gestures);
-    at = paths.way.from;
+    const paths: CompiledFlow['slides'][string] | undefined = flow.slides[at];
+    if (!paths) throw new Error(`Unknown slide "${at}" in ${flow.id}.`);
+    legs.push(paths.leg.gestures);
+    at = paths.leg.from;
   }
   return legs.reverse().flat();
 }

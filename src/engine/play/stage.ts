@@ -17,11 +17,11 @@ export interface StageState {
 
 /** The service as a slide begins with it: its scene, or as it was; a borrowed one that shows the scene’s screen stays. */
 export function staged(
-  { route, simulation }: World,
+  { flow, simulation }: World,
   slide: string,
   { service, borrowed }: StageState,
 ): StageState {
-  const stage: Stage | undefined = route.slides[slide]?.stage;
+  const stage: Stage | undefined = flow.slides[slide]?.stage;
   if (stage?.kind !== 'scene') return { service: begun(simulation, service), borrowed };
   const made = scene(simulation, stage.name);
   const keeps =

@@ -24,8 +24,8 @@ export interface Frame extends StageState {
 export const hasBegun = ({ service }: Frame): boolean => service !== notBegun;
 
 /** Whether the slide is loaded, and what stands on its stage. */
-const isLoaded = ({ route, simulation }: World, slide: string): boolean =>
-  route.slides[slide] !== undefined && !(simulation.notLoaded && showsService(route.slides[slide].stage));
+const isLoaded = ({ flow, simulation }: World, slide: string): boolean =>
+  flow.slides[slide] !== undefined && !(simulation.notLoaded && showsService(flow.slides[slide].stage));
 
 /**
  * Makes one gesture: the one step of tutorial × service. Nothing, if the gesture means nothing here,
@@ -34,7 +34,7 @@ const isLoaded = ({ route, simulation }: World, slide: string): boolean =>
 export function step(world: World, frame: Frame, gesture: Gesture): Frame | undefined {
   const effect = effectOf(world, frame, gesture);
   if (!effect) return undefined;
-  const on = world.route.slides[frame.slide]?.on ?? {};
+  const on = world.flow.slides[frame.slide]?.on ?? {};
   const event = effect.offers.find((offer) => on[offer] !== undefined);
   const target = event === undefined ? undefined : on[event];
   if (target !== undefined && !isLoaded(world, target)) return undefined;
@@ -46,11 +46,11 @@ export function step(world: World, frame: Frame, gesture: Gesture): Frame | unde
 
 /** A press on a picture is an event of the tutorial, as a choice is: the service knows nothing of it. */
 function effectOf(
-  { route, simulation, touch = touchAnew }: World,
+  { flow, simulation, touch = touchAnew }: World,
   { slide, service }: Frame,
   gesture: Gesture,
 ) {
-  const { on = {}, stage } = route.slides[slide] ?? {};
+  const { on = {}, stage } = flow.slides[slide] ?? {};
   const isOurs = gesture.do === 'next' || gesture.do === 'choose';
   if (!isOurs && (gesture.do === 'wait' || stage?.kind !== 'picture'))
     return touch(simulation, service, gesture);

@@ -4,7 +4,7 @@ import type { Touch } from './service.ts';
 
 /** A tutorial over the service that it teaches. */
 export interface World {
-  readonly route: CompiledFlow;
+  readonly flow: CompiledFlow;
   readonly simulation: Simulation;
   /** How gestures are made on the service; absent: each anew. */
   readonly touch?: Touch;

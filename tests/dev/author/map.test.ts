@@ -26,15 +26,15 @@ function endsOf(path: string) {
 const touches = (box: Box, { x, y }: { x: number; y: number }) =>
   x >= box.x - 1 && x <= box.x + box.width + 1 && y >= box.y - 1 && y <= box.y + box.height + 1;
 
-describe.each(tutorials.map(({ route }) => [route.id, route] as const))('the map of %s', (_, route) => {
-  const map = mapOf(route, undefined);
+describe.each(tutorials.map(({ flow }) => [flow.id, flow] as const))('the map of %s', (_, flow) => {
+  const map = mapOf(flow, undefined);
   const { chapters, slides, ways } = place(map);
 
   test('has every slide once, in its chapter, none over another', () => {
-    expect([...slides.keys()].sort()).toEqual(Object.keys(route.slides).sort());
+    expect([...slides.keys()].sort()).toEqual(Object.keys(flow.slides).sort());
     const boxes = [...slides].map(([id, box]) => ({ id, box }));
     for (const { id, box } of boxes) {
-      expect([id, holds(chapters.get(route.slides[id]!.chapter)!, box)]).toEqual([id, true]);
+      expect([id, holds(chapters.get(flow.slides[id]!.chapter)!, box)]).toEqual([id, true]);
       expect(box).toMatchObject(SLIDE);
     }
     boxes.forEach(({ id, box }, index) => {
@@ -51,7 +51,7 @@ describe.each(tutorials.map(({ route }) => [route.id, route] as const))('the map
   });
 
   test('has every transition, from its slide to its target', () => {
-    const written = Object.entries(route.slides).flatMap(([from, { on }]) =>
+    const written = Object.entries(flow.slides).flatMap(([from, { on }]) =>
       Object.entries(on).map(([event, to]) => `${from} ${event} ${to}`),
     );
     expect(ways.map(({ from, event, to }) => `${from} ${event} ${to}`).sort()).toEqual(written.sort());
@@ -63,7 +63,7 @@ describe.each(tutorials.map(({ route }) => [route.id, route] as const))('the map
   });
 
   test('makes the expected path thick, from the start to the end', () => {
-    const path = expectedPath(route);
+    const path = expectedPath(flow);
     const thick = ways.filter(({ expected }) => expected).map(({ from, to }) => `${from} ${to}`);
     expect(thick.sort()).toEqual(
       path

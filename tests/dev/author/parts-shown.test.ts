@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { partsShown } from '../../../src/dev/author/parts-shown.ts';
-import { here, replay, wayTo } from '../../../src/engine/play/session.ts';
+import { here, replay, pathTo } from '../../../src/engine/play/session.ts';
 import type { World } from '../../../src/engine/play/world.ts';
 import { connexion, exempleImage, messagerie } from '../../tutorials/world.ts';
 
 const shownAt = (world: World, slide: string) =>
-  partsShown(world, here(replay(world, wayTo(world.route, slide))));
+  partsShown(world, here(replay(world, pathTo(world.flow, slide))));
 const namesAt = (world: World, slide: string) =>
   shownAt(world, slide).flatMap(({ parts }) => parts.map(({ name }) => name));
 
@@ -40,8 +40,8 @@ describe('the named parts of what is shown', () => {
   });
 
   test('are only those that stand on the screen now', () => {
-    for (const slide of Object.keys(messagerie.route.slides)) {
-      const frame = here(replay(messagerie, wayTo(messagerie.route, slide)));
+    for (const slide of Object.keys(messagerie.flow.slides)) {
+      const frame = here(replay(messagerie, pathTo(messagerie.flow, slide)));
       const { anchors } = messagerie.simulation;
       const absent = namesAt(messagerie, slide).filter(
         (name) => anchors[name]?.present?.(frame.service) === false,
@@ -51,7 +51,7 @@ describe('the named parts of what is shown', () => {
   });
 
   test('are the areas of a picture', () => {
-    const [slide, { stage }] = Object.entries(exempleImage.route.slides).find(
+    const [slide, { stage }] = Object.entries(exempleImage.flow.slides).find(
       ([, one]) => one.stage.kind === 'picture',
     )!;
     if (stage.kind !== 'picture') throw new Error('No picture.');
@@ -59,10 +59,10 @@ describe('the named parts of what is shown', () => {
     expect(shownAt(exempleImage, slide)[0]?.name).toBe(stage.image);
     const image = `/tutorials/exemple-image/${stage.image}?t=1`;
     const slides = {
-      ...exempleImage.route.slides,
-      [slide]: { ...exempleImage.route.slides[slide]!, stage: { ...stage, image } },
+      ...exempleImage.flow.slides,
+      [slide]: { ...exempleImage.flow.slides[slide]!, stage: { ...stage, image } },
     };
-    const served = { ...exempleImage, route: { ...exempleImage.route, slides } };
+    const served = { ...exempleImage, flow: { ...exempleImage.flow, slides } };
     expect(shownAt(served, slide)[0]?.name).toBe(stage.image);
   });
 

@@ -2,13 +2,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { asReport } from '../../../src/dev/author/as-report.ts';
 import { asTest } from '../../../src/dev/author/as-test.ts';
 import { retell } from '../../../src/dev/author/retell.ts';
-import { back, here, replay, send, type Session, wayTo } from '../../../src/engine/play/session.ts';
+import { back, here, replay, send, type Session, pathTo } from '../../../src/engine/play/session.ts';
 import { play } from '../../play.ts';
 import { connexion, tutorials, written } from '../../tutorials/world.ts';
 
 const CANARY = 'canari-7f3a91';
 
-const at = (slide: string) => replay(connexion, wayTo(connexion.route, slide));
+const at = (slide: string) => replay(connexion, pathTo(connexion.flow, slide));
 const typed = (text: string) =>
   send(at('identification'), { do: 'type', at: 'identification.identifiant', text });
 const standing = {
@@ -19,7 +19,7 @@ const standing = {
   slideTitle: 'Je m’identifie',
 };
 
-const worlds = new Map(tutorials.map((world) => [world.route.id, world]));
+const worlds = new Map(tutorials.map((world) => [world.flow.id, world]));
 /** Reads a tutorial once for all. */
 const read = (tutorial: string) => worlds.get(tutorial) ?? written(tutorial);
 
@@ -33,7 +33,7 @@ function run(copied: string) {
 }
 
 /** The story that a copied test tells. */
-const storyOf = (session: Session) => asTest(session.world.route.id, retell(session).steps);
+const storyOf = (session: Session) => asTest(session.world.flow.id, retell(session).steps);
 
 describe('a trail copied as a test', () => {
   test('reads like those of the tutorials', () => {
@@ -56,11 +56,11 @@ test('connexion, as far as accueil-public', () => {
 `);
   });
 
-  test.each(tutorials.map((world) => [world.route.id, world] as const))(
+  test.each(tutorials.map((world) => [world.flow.id, world] as const))(
     'runs, from the start of %s to each of its slides',
     (_, world) => {
-      for (const slide of Object.keys(world.route.slides)) {
-        const session = replay(world, wayTo(world.route, slide));
+      for (const slide of Object.keys(world.flow.slides)) {
+        const session = replay(world, pathTo(world.flow, slide));
         expect([slide, retell(session).whole]).toEqual([slide, true]);
         run(storyOf(session));
       }

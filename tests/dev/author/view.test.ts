@@ -29,10 +29,10 @@ async function openView(view: string, session: Session | undefined, problems: re
   const jump = vi.fn();
   const handle: Handle = {
     tutorial: 'connexion',
-    played: session && { route: world.route, words, lang: 'fr', session, trail: [] },
+    played: session && { flow: world.flow, words, lang: 'fr', session, trail: [] },
     problems,
     obstacles: session ? [] : problems,
-    sketch: { flow: world.route, titles: { fr: titles } },
+    sketch: { flow: world.flow, titles: { fr: titles } },
     jump,
     replay: vi.fn(),
   };
@@ -48,7 +48,7 @@ const item = (text: RegExp) =>
 describe('the list', () => {
   test('says every slide with where it leads, and plays from there', async () => {
     const { jump } = await openView('Liste', at('couverture'));
-    for (const [id, { on }] of Object.entries(world.route.slides)) {
+    for (const [id, { on }] of Object.entries(world.flow.slides)) {
       const entry = screen.getByRole('button', {
         name: new RegExp(`^${titles.slides[id]!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}, jouer`),
         current: id === 'couverture' ? 'step' : false,

@@ -6,9 +6,9 @@ import { simulations } from '../../../src/simulation/index.ts';
 const compiled = compile(readShelf('tutorials'), simulations);
 
 /** The flow of every tutorial, as `npm run graph -- <tutorial> --json` gives it. Throws if one has problems. */
-export const graphs: readonly Graph[] = compiled.map(({ id, route, words }) => {
-  if (!route || !words.fr) throw new Error(`${id} has problems: npm run check`);
-  return graphOf(route, words.fr);
+export const graphs: readonly Graph[] = compiled.map(({ id, flow, words }) => {
+  if (!flow || !words.fr) throw new Error(`${id} has problems: npm run check`);
+  return graphOf(flow, words.fr);
 });
 
 /** Tutorials on the library page. */

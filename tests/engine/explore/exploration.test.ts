@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { here, replay, wayTo } from '../../../src/engine/play/session.ts';
+import { here, replay, pathTo } from '../../../src/engine/play/session.ts';
 import { explore } from '../../../src/engine/explore/exploration.ts';
 import { choose, next, press, type, wait } from '../../gestures.ts';
 import { counter } from '../fixtures/counter.ts';
@@ -19,16 +19,16 @@ describe('a slide', () => {
   const { slides } = explore(visit, door);
 
   test('is reached by its shortest way, told from the slide before', () => {
-    expect(slides.accueil?.way).toEqual({ gestures: [] });
-    expect(slides.entrer?.way).toEqual({ from: 'accueil', gestures: [choose('passer')] });
-    expect(slides.dedans?.way).toEqual({ from: 'entrer', gestures: enter });
+    expect(slides.accueil?.leg).toEqual({ gestures: [] });
+    expect(slides.entrer?.leg).toEqual({ from: 'accueil', gestures: [choose('passer')] });
+    expect(slides.dedans?.leg).toEqual({ from: 'entrer', gestures: enter });
   });
 
   test('has the gestures of each of its transitions', () => {
-    expect(slides.accueil?.plans).toEqual({ next: [next], 'choose.passer': [choose('passer')] });
-    expect(slides.entrer?.plans).toEqual({ 'did.entree': enter, 'did.refus': [press('porte.entrer')] });
+    expect(slides.accueil?.paths).toEqual({ next: [next], 'choose.passer': [choose('passer')] });
+    expect(slides.entrer?.paths).toEqual({ 'did.entree': enter, 'did.refus': [press('porte.entrer')] });
     const patient = [type('porte.nom', 'Ada'), wait('une-minute'), press('porte.entrer')];
-    expect(slides.attendre?.plans).toEqual({ 'did.entree': patient });
+    expect(slides.attendre?.paths).toEqual({ 'did.entree': patient });
   });
 
   test('has its place on the expected path, a detour below where it comes back', () => {
@@ -77,25 +77,25 @@ test('a way that only a longer road opens is told whole', () => {
     fin: { end: true },
   });
   const { slides } = explore(flow, door);
-  expect(slides.pause?.way).toEqual({ from: 'porte', gestures: [press('porte.affiche')] });
-  expect(slides.fin?.way).toEqual({ gestures: [...enter, next, press('salle.sortir')] });
+  expect(slides.pause?.leg).toEqual({ from: 'porte', gestures: [press('porte.affiche')] });
+  expect(slides.fin?.leg).toEqual({ gestures: [...enter, next, press('salle.sortir')] });
 });
 
 test.each(Object.keys(visit.slides))('the shortest way leads to « %s »', (slide) => {
   const world = worldOf(visit, door);
-  expect(here(replay(world, wayTo(world.route, slide))).slide).toBe(slide);
+  expect(here(replay(world, pathTo(world.flow, slide))).slide).toBe(slide);
 });
 
 test('every plan causes its event from the state that the shortest way gives', () => {
   const world = worldOf(visit, door);
-  for (const [slide, { plans, on }] of Object.entries(world.route.slides))
-    for (const [event, gestures] of Object.entries(plans)) {
-      const there = here(replay(world, [...wayTo(world.route, slide), ...gestures]));
+  for (const [slide, { paths, on }] of Object.entries(world.flow.slides))
+    for (const [event, gestures] of Object.entries(paths)) {
+      const there = here(replay(world, [...pathTo(world.flow, slide), ...gestures]));
       expect([slide, event, there.slide]).toEqual([slide, event, on[event]]);
     }
 });
 
-describe('a survey without end', () => {
+describe('a exploration without end', () => {
   const endless = flowOf({ compter: { on: { 'press.compteur.plus': 'compter' } } });
 
   test('stops at its limit and says so', () => {
@@ -120,7 +120,7 @@ describe('a part that is like another', () => {
       door,
     );
     expect(impossible).toEqual([]);
-    expect(slides.sonner?.plans).toEqual({ 'press.porte.sonnette': [press('porte.sonnette')] });
+    expect(slides.sonner?.paths).toEqual({ 'press.porte.sonnette': [press('porte.sonnette')] });
   });
 
   test('is wanted from every state, also from one that is otherwise like another', () => {

@@ -69,7 +69,7 @@ describe('a visit', () => {
   });
 
   test('that begins with a scene keeps the service there', () => {
-    const bare = worldOf(flowOf({ sonner: { ...lesson.route.slides.sonner!, on: {}, end: true } }), door);
+    const bare = worldOf(flowOf({ sonner: { ...lesson.flow.slides.sonner!, on: {}, end: true } }), door);
     expect(noteOf(visit(atDoor, bare))).toBe('Bonjour');
     expect(noteOf(visit(inRoom, bare))).toBe('');
   });
@@ -123,7 +123,7 @@ describe('coming back', () => {
   });
 
   test('to a slide whose screen the visit did not show finds the service as it was', () => {
-    const inside = worldOf(flowOf({ visiter: { ...lesson.route.slides.visiter!, on: {}, end: true } }), door);
+    const inside = worldOf(flowOf({ visiter: { ...lesson.flow.slides.visiter!, on: {}, end: true } }), door);
     const after = comeBack(atDoor, visit(atDoor, inside));
     expect(here(after)).toEqual(here(atDoor));
     expect(here(after)).not.toBe(here(atDoor));

@@ -5,9 +5,9 @@ import { wordsOf } from '../fixtures/words.ts';
 
 /** The slides of the two parts, for words written in this order. */
 const cut = (order: readonly string[]) =>
-  Object.values(chunksOf(branches, wordsOf(order))).map(({ route, words }) => {
+  Object.values(chunksOf(branches, wordsOf(order))).map(({ flow, words }) => {
     const slides = Object.keys(words.slides);
-    expect(Object.keys(route.slides).toSorted()).toEqual(slides.toSorted());
+    expect(Object.keys(flow.slides).toSorted()).toEqual(slides.toSorted());
     return slides;
   });
 

@@ -8,14 +8,14 @@ import { flowOf, machineOf } from '../../../src/engine/flow/machine.ts';
 import { readTutorial } from '../../../src/engine/source/read-tutorial.ts';
 import connexion from '../../../tutorials/connexion/machine.ts';
 import type { Flow } from '../../../src/engine/flow/flow.ts';
-import { branches as route } from '../fixtures/branches.ts';
+import { branches as flow } from '../fixtures/branches.ts';
 
 /** The fixture as it is before it is walked. */
 const branches: Flow = {
-  id: route.id,
-  initial: route.initial,
+  id: flow.id,
+  initial: flow.initial,
   slides: Object.fromEntries(
-    Object.entries(route.slides).map(([slide, { chapter, stage, end, on }]) => [
+    Object.entries(flow.slides).map(([slide, { chapter, stage, end, on }]) => [
       slide,
       { chapter, stage, end, on },
     ]),

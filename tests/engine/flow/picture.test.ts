@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/engine/compile.ts';
 import type { Stage } from '../../../src/engine/flow/flow.ts';
 import { graphOf } from '../../../src/engine/flow/graph.ts';
-import { back, forward, here, replay, send, start, wayTo } from '../../../src/engine/play/session.ts';
+import { back, forward, here, replay, send, start, pathTo } from '../../../src/engine/play/session.ts';
 import { explore } from '../../../src/engine/explore/exploration.ts';
 import { comeBack, visit } from '../../../src/engine/explore/visit.ts';
 import { deviceBehind } from '../../../src/engine/play/service.ts';
@@ -74,21 +74,21 @@ describe('over a picture', () => {
   });
 });
 
-describe('a survey', () => {
+describe('a exploration', () => {
   const { slides, impossible } = explore(flow, door);
 
   test('finds the press for each area', () => {
     expect(impossible).toEqual([]);
-    expect(slides.ecran?.plans).toEqual({
+    expect(slides.ecran?.paths).toEqual({
       'press.ecran.entrer': [press('ecran.entrer')],
       'press.porte.entrer': [press('porte.entrer')],
       'choose.passer': [choose('passer')],
     });
-    expect(slides.salle?.way).toEqual({ from: 'pause', gestures: [press('ecran.suite')] });
+    expect(slides.salle?.leg).toEqual({ from: 'pause', gestures: [press('ecran.suite')] });
   });
 
   test.each(Object.keys(flow.slides))('leads to « %s »', (slide) => {
-    expect(here(replay(world, wayTo(world.route, slide))).slide).toBe(slide);
+    expect(here(replay(world, pathTo(world.flow, slide))).slide).toBe(slide);
   });
 
   test('calls impossible what the picture hides', () => {
@@ -115,9 +115,9 @@ describe('a tutorial of pictures alone', () => {
   });
 
   test('whose service began during a visit can be come back to', () => {
-    const { route } = worldOf(alone, images);
-    const caller = start({ route, simulation: { ...monEspaceSante, notLoaded: true } });
-    const awake = { ...caller, world: { route, simulation: monEspaceSante } };
+    const { flow } = worldOf(alone, images);
+    const caller = start({ flow, simulation: { ...monEspaceSante, notLoaded: true } });
+    const awake = { ...caller, world: { flow, simulation: monEspaceSante } };
     const visited = send(visit(awake, awake.world), press('ecran.suite'));
     expect(here(send(comeBack(awake, visited), press('ecran.suite'))).slide).toBe('fin');
     expect(deviceBehind(monEspaceSante, here(caller).service, 'boite-mail.message-code')).toBeUndefined();
@@ -163,11 +163,11 @@ describe('compiled', () => {
     tutorials: [{ id: 'essai', folder: 'essai', machine: source, texts: { fr: text }, media, outside: [] }],
   };
   const [compiled] = compile({ ...shelf, announced: {} }, new Map([['images', images]]));
-  const { route, words, problems } = compiled!;
+  const { flow, words, problems } = compiled!;
 
   test('a picture on the stage has its size', () => {
     expect(problems).toEqual([]);
-    expect(route?.slides.un?.stage).toEqual({
+    expect(flow?.slides.un?.stage).toEqual({
       kind: 'picture',
       image: 'media/ecran.png',
       areas: { 'ecran.suite': [10, 20, 30, 40] },
@@ -182,6 +182,6 @@ describe('compiled', () => {
   });
 
   test('the graph names it', () => {
-    expect(graphOf(route!, words.fr!).slides[0]?.stage).toEqual({ kind: 'picture', name: 'media/ecran.png' });
+    expect(graphOf(flow!, words.fr!).slides[0]?.stage).toEqual({ kind: 'picture', name: 'media/ecran.png' });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { portable, resume } from '../../../src/engine/play/portable.ts';
-import { back, here, send, start, wayTo, gesturesOf } from '../../../src/engine/play/session.ts';
+import { back, here, send, start, pathTo, gesturesOf } from '../../../src/engine/play/session.ts';
 import type { Gesture } from '../../../src/contract/gesture.ts';
 import { next, press, type } from '../../gestures.ts';
 import { contextOf, door } from '../fixtures/door.ts';
@@ -58,7 +58,7 @@ describe('taking up a kept trail', () => {
     const noted = make(next, type('porte.mot', secret), type('porte.nom', 'Ada'), press('porte.entrer'));
     const again = resume(visit, portable(noted), 'dedans');
     expect(here(again).slide).toBe('dedans');
-    expect(gesturesOf(here(again).trail)).toEqual(wayTo(visit.route, 'dedans'));
+    expect(gesturesOf(here(again).trail)).toEqual(pathTo(visit.flow, 'dedans'));
   });
 
   test('falls back to the shortest way in a tutorial that changed', () => {

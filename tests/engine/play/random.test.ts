@@ -6,11 +6,11 @@ import { worlds } from '../../random/worlds.ts';
 /** Moves on each tutorial, at each level. `npm run audit` makes ten times as many. */
 const COUNT = 10_000;
 
-describe.each(worlds.map((world) => [world.route.id, world] as const))('%s', (_, world) => {
+describe.each(worlds.map((world) => [world.flow.id, world] as const))('%s', (_, world) => {
   test.each(levels)('whatever is done to the %s, every rule holds', (level) => {
     const { states, slides } = playAtRandom(world, level, COUNT);
-    expect([...slides].sort()).toEqual(Object.keys(world.route.slides).sort());
-    const isSimulated = Object.values(world.route.slides).some(({ stage }) => showsService(stage));
+    expect([...slides].sort()).toEqual(Object.keys(world.flow.slides).sort());
+    const isSimulated = Object.values(world.flow.slides).some(({ stage }) => showsService(stage));
     expect(states).toBeGreaterThan(isSimulated ? 20 : 0);
   });
 });

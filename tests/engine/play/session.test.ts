@@ -10,7 +10,7 @@ import {
   send,
   type Session,
   start,
-  wayTo,
+  pathTo,
 } from '../../../src/engine/play/session.ts';
 import type { Gesture } from '../../../src/contract/gesture.ts';
 import { choose, next, press, type, wait } from '../../gestures.ts';
@@ -149,7 +149,7 @@ describe('a jump', () => {
     const typed = make(opened, next, type('porte.nom', 'Bob'));
     const there = jump(typed, 'dehors');
     expect(slides(there)).toEqual(['accueil', 'entrer', 'dehors']);
-    expect(gesturesOf(here(there).trail)).toEqual(wayTo(visit.route, 'dehors'));
+    expect(gesturesOf(here(there).trail)).toEqual(pathTo(visit.flow, 'dehors'));
     expect(here(back(there))).toBe(here(typed));
   });
 

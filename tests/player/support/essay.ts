@@ -4,12 +4,12 @@ import type { CatalogueEntry } from '../../../src/player/catalogue.ts';
 import { simulations } from '../../../src/simulation/index.ts';
 
 /** Where its first slide stands, and the event that leads on. */
-interface Flow {
+interface Way {
   readonly stage: string;
   readonly event: string;
 }
 
-const machine = ({ stage, event }: Flow) => `import { monEspaceSante, tutorial } from '#pas-a-pas';
+const machine = ({ stage, event }: Way) => `import { monEspaceSante, tutorial } from '#pas-a-pas';
 
 export default tutorial(monEspaceSante)({
   id: 'essai',
@@ -40,23 +40,23 @@ C’est fini.
 `;
 
 /** A tutorial of our own whose first slide has this text. Throws if it has problems. */
-export function essay(body: string, flow: Flow = { stage: "'none'", event: 'next' }): CatalogueEntry {
+export function essay(body: string, way: Way = { stage: "'none'", event: 'next' }): CatalogueEntry {
   const files = {
     id: 'essai',
     folder: 'essai',
-    machine: machine(flow),
+    machine: machine(way),
     texts: { fr: text(body) },
     media: [{ file: 'media/maison.png', bytes: 100, size: [40, 30] }] as const,
     outside: [],
   };
   const announced = { bientot: { fr: 'Bientôt' } };
-  const [{ route, words, problems } = { problems: [] }] = compile(
+  const [{ flow, words, problems } = { problems: [] }] = compile(
     { tutorials: [files], announced },
     simulations,
   );
   const french = words?.fr;
-  if (!route || !french) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const { first, rest } = chunksOf(route, french);
+  if (!flow || !french) throw new Error(problems.map(({ message }) => message).join('\n'));
+  const { first, rest } = chunksOf(flow, french);
   const parts = { fr: { first: () => Promise.resolve(first), rest: () => Promise.resolve(rest) } };
   return { id: 'essai', parts };
 }

@@ -1,5 +1,5 @@
 import { tutorials } from 'virtual:pas-a-pas';
-import { replay, type Session, wayTo } from '../../../src/engine/play/session.ts';
+import { replay, type Session, pathTo } from '../../../src/engine/play/session.ts';
 import type { World } from '../../../src/engine/play/world.ts';
 import type { Words } from '../../../src/engine/flow/words.ts';
 import type { CatalogueEntry } from '../../../src/player/catalogue.ts';
@@ -10,15 +10,15 @@ import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.t
 /** The tutorial « connexion » as the build lists it. */
 export const listed = tutorials.find(({ id }) => id === 'connexion') as CatalogueEntry;
 
-const { route, words: gathered, whole } = await gather(listed, 'fr');
+const { flow, words: gathered, whole } = await gather(listed, 'fr');
 await whole();
 
 /** The real simulation, loaded when wanted. */
 export const lateSimulation = () => late(() => Promise.resolve(monEspaceSante));
 
 /** Its whole flow over the service that it teaches. */
-export const world: World = { route, simulation: monEspaceSante };
+export const world: World = { flow, simulation: monEspaceSante };
 export const words: Words = gathered;
 
 /** The session that the address of a slide gives. */
-export const at = (slide: string): Session => replay(world, wayTo(route, slide));
+export const at = (slide: string): Session => replay(world, pathTo(flow, slide));

@@ -70,7 +70,7 @@ export const flowMessages: typeof french = {
     message: `The expected path goes round: here it comes back to “${slide}”, seen already.`,
     fix: 'Put the transition that leads to the end first; keep going back for the rest of the list.',
   }),
-  'survey-limited': () => ({
+  'exploration-limited': () => ({
     message: 'The tutorial is too large to be checked whole.',
     fix: 'Split it into several tutorials.',
   }),

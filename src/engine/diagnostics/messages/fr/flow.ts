@@ -68,7 +68,7 @@ export const flowMessages = {
     message: `Le chemin attendu tourne en rond : il revient ici à « ${slide} », déjà vue.`,
     fix: 'Mettez en premier la transition qui mène vers la fin ; gardez le retour en arrière pour la suite de la liste.',
   }),
-  'survey-limited': () => ({
+  'exploration-limited': () => ({
     message: 'Le tutoriel est trop grand pour être vérifié en entier.',
     fix: 'Partagez-le en plusieurs tutoriels.',
   }),

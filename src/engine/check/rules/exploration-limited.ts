@@ -2,8 +2,8 @@ import { rule, violation } from '../rule.ts';
 import { inMachine } from '../subject.ts';
 
 /** A tutorial is small enough to be walked whole. */
-export const surveyLimited = rule({
-  code: 'survey-limited',
+export const explorationLimited = rule({
+  code: 'exploration-limited',
   severity: 'error',
   needs: 'walk',
   check: (subject) =>
