@@ -5,7 +5,7 @@ const NAMES = [
   ENTRY,
   'contract',
   'engine',
-  'simulation',
+  'services',
   'player',
   'early',
   'adapters',
@@ -14,6 +14,9 @@ const NAMES = [
   'build',
   'cli',
 ];
+
+/** Files of a service that may touch the page, whatever their folder: the others are its pure half. */
+const DRAWN = '{*.svelte,*.dom.ts,screens.ts}';
 
 /** A floor of the engine and those that it stands on: it imports none above. */
 const floor = (name, ...below) => ({
@@ -29,7 +32,7 @@ const floor = (name, ...below) => ({
  */
 const PARTS = [
   { files: 'tutorials/**/*.ts', imports: [ENTRY], pure: true },
-  { files: 'src/pas-a-pas.ts', imports: ['engine', 'simulation'], pure: true },
+  { files: 'src/pas-a-pas.ts', imports: ['engine', 'services'], pure: true },
   { files: 'src/contract/**', imports: ['contract'], pure: true, bare: true },
   { files: 'src/engine/*.ts', imports: ['engine', 'contract'], pure: true },
   floor('diagnostics'),
@@ -38,18 +41,22 @@ const PARTS = [
   floor('play', 'flow'),
   floor('explore', 'flow', 'play'),
   floor('check', 'diagnostics', 'flow', 'source', 'play', 'explore'),
-  { files: 'src/simulation/**', imports: ['simulation', 'contract'], pure: true },
-  { files: 'src/simulation/*/screens/**', imports: ['simulation', 'contract'] },
+  { files: 'src/services/**', imports: ['services', 'contract'], pure: true, undrawn: true },
+  { files: `src/services/**/${DRAWN}`, imports: ['services', 'contract'] },
   { files: 'src/player/**', imports: ['player', 'engine', 'contract'] },
   { files: 'src/early/**', imports: ['early', 'player'] },
   { files: 'src/adapters/**', imports: ['adapters'], types: ['player'] },
   { files: 'src/drawing/**', imports: ['drawing', 'engine'] },
   { files: 'src/dev/**', imports: ['dev', 'player', 'engine', 'contract', 'drawing'] },
-  { files: 'src/build/**', imports: ['build', 'engine', 'contract', 'simulation', ENTRY], types: ['early'] },
-  { files: 'src/cli/**', imports: ['cli', 'build', 'engine', 'contract', 'simulation', 'drawing', ENTRY] },
+  { files: 'src/build/**', imports: ['build', 'engine', 'contract', 'services', ENTRY], types: ['early'] },
+  { files: 'src/cli/**', imports: ['cli', 'build', 'engine', 'contract', 'services', 'drawing', ENTRY] },
 ];
 
 const FRAMEWORK = { regex: '^(?:node:|svelte|@xstate/svelte|vite)', message: 'This part is pure.' };
+const DRAWN_FILES = {
+  regex: '(?:[.]svelte|[.]dom[.]ts|/screens[.]ts)$',
+  message: 'The pure half of a service draws nothing.',
+};
 const VALUES_OF_XSTATE = {
   regex: '^xstate',
   allowTypeImports: true,
@@ -73,7 +80,7 @@ export const oneWayImports = PARTS.map((part) => ({
   },
 }));
 
-function closedTo({ files, imports, types = [], floors = [], pure, bare }) {
+function closedTo({ files, imports, types = [], floors = [], pure, bare, undrawn }) {
   const closed = [...NAMES.filter((name) => !imports.includes(name)), ...floors].join('|');
   const spared = types.map((name) => `(?!${name})`).join('');
   const message = `${files} may not import it: see one-way-imports.js.`;
@@ -82,5 +89,6 @@ function closedTo({ files, imports, types = [], floors = [], pure, bare }) {
     ...types.map((name) => ({ regex: `/${name}`, allowTypeImports: true, message })),
     ...(pure ? [FRAMEWORK] : []),
     ...(bare ? [VALUES_OF_XSTATE] : []),
+    ...(undrawn ? [DRAWN_FILES] : []),
   ];
 }

@@ -9,7 +9,7 @@ import { tutorials } from './src/build/plugin.ts';
 const pageTests = [
   'tests/dev/**/*.test.ts',
   'tests/player/**/*.test.ts',
-  'tests/simulation/screens/**/*.test.ts',
+  'tests/services/*/screens/**/*.test.ts',
 ];
 
 export default defineConfig(({ mode }) => {

@@ -14,7 +14,7 @@ import './player/styles/fallbacks.css';
 import './player/styles/fonts.css';
 import './player/styles/tokens.css';
 import './player/styles/base.css';
-import { screenLoaders } from './simulation/mon-espace-sante/screens/index.ts';
+import { screenLoaders } from './services/mon-espace-sante/screens.ts';
 
 const screens = new Lazy(screenLoaders);
 const ports = {
@@ -26,7 +26,7 @@ const ports = {
 };
 
 const simulation = late(() =>
-  import('./simulation/mon-espace-sante/index.ts').then(({ monEspaceSante }) => monEspaceSante),
+  import('./services/mon-espace-sante/service.ts').then(({ monEspaceSante }) => monEspaceSante),
 );
 const deps = { catalogue, simulation, screens, ports };
 

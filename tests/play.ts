@@ -3,9 +3,9 @@ import { touch } from '../src/engine/play/service.ts';
 import { back, forward, here, jump, send, type Session, start } from '../src/engine/play/session.ts';
 import type { World } from '../src/engine/play/world.ts';
 import type { Gesture } from '../src/contract/gesture.ts';
-import type { Anchor } from '../src/simulation/mon-espace-sante/anchors.ts';
-import type { Fact } from '../src/simulation/mon-espace-sante/facts.ts';
-import type { Delay } from '../src/simulation/mon-espace-sante/delays.ts';
+import type { Anchor } from '../src/services/mon-espace-sante/anchors.ts';
+import type { Fact } from '../src/services/mon-espace-sante/facts.ts';
+import type { Delay } from '../src/services/mon-espace-sante/delays.ts';
 
 /** Opens a tutorial without a page, to be told as a story. */
 export const play = (world: World): Play => new Play(start(world));

@@ -15,7 +15,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   application,
   { name: 'library', test: /\/src\/player\/Library\.svelte/, priority: 3 },
   { name: 'later', test: /\/src\/player\//, priority: 2 },
-  { name: 'service', test: /\/src\/simulation\/[^/]+\/index\.ts/, priority: 1 },
+  { name: 'service', test: /\/src\/services\/[^/]+\/service\.ts/, priority: 1 },
   { name: 'texts', test: /^\0virtual:pas-a-pas\/-textes$/ },
-  { name: 'screens', test: /\/src\/simulation\// },
+  { name: 'screens', test: /\/src\/services\// },
 ];

@@ -1,7 +1,7 @@
 import { compile, type Compiled, type Explore } from '../engine/compile.ts';
 import type { Shelf } from '../engine/source/files.ts';
 import { type Exploration, explore } from '../engine/explore/exploration.ts';
-import { simulations } from '../simulation/index.ts';
+import { simulations } from '../services/index.ts';
 import { readShelf } from './read-shelf.ts';
 
 /** A folder of tutorials as it was last compiled. */

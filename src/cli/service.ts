@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { simulations } from '../simulation/index.ts';
+import { simulations } from '../services/index.ts';
 import { catalogue } from './catalogue/catalogue.ts';
 import { words } from './words.ts';
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { deviceFiles } from '../../src/simulation/mon-espace-sante/documents/device-files.ts';
-import { documents, papers } from '../../src/simulation/mon-espace-sante/documents/documents.ts';
-import { attachments } from '../../src/simulation/mon-espace-sante/messaging/attachments.ts';
-import { correspondents } from '../../src/simulation/mon-espace-sante/messaging/correspondents.ts';
-import { letters } from '../../src/simulation/mon-espace-sante/messaging/letters/index.ts';
+import { deviceFiles } from '../../src/services/mon-espace-sante/joining/device-files.ts';
+import { documents, papers } from '../../src/services/mon-espace-sante/documents/documents.ts';
+import { attachments } from '../../src/services/mon-espace-sante/messages/attachments.ts';
+import { correspondents } from '../../src/services/mon-espace-sante/messages/correspondents.ts';
+import { letters } from '../../src/services/mon-espace-sante/messages/letters/index.ts';
 
 const all = <One>(record: Readonly<Record<string, One>>): One[] => Object.values(record);
 const stored = [...all(documents), ...all(papers), ...all(attachments)];

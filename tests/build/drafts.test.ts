@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import type { TutorialFiles } from '../../src/engine/source/files.ts';
-import { simulations } from '../../src/simulation/index.ts';
+import { simulations } from '../../src/services/index.ts';
 import { asDrafts, liveCatalogueModule, problemsModule } from '../../src/build/drafts.ts';
 import { readShelf } from '../../src/build/read-shelf.ts';
 

@@ -6,7 +6,7 @@ import { WatchedJourney } from '../../src/dev/watched-journey.svelte.ts';
 import App from '../../src/player/App.svelte';
 import type { CatalogueEntry } from '../../src/player/catalogue.ts';
 import { Lazy } from '../../src/player/lazy.svelte.ts';
-import { screenLoaders } from '../../src/simulation/mon-espace-sante/screens/index.ts';
+import { screenLoaders } from '../../src/services/mon-espace-sante/screens.ts';
 import { essay } from '../player/support/essay.ts';
 import { slide } from '../player/support/page.ts';
 import { fakePorts } from '../player/support/ports.ts';

@@ -5,7 +5,7 @@ import App from '../../src/player/App.svelte';
 import type { Catalogue } from '../../src/player/catalogue.ts';
 import { Journey } from '../../src/player/journey.svelte.ts';
 import { Lazy } from '../../src/player/lazy.svelte.ts';
-import { screenLoaders } from '../../src/simulation/mon-espace-sante/screens/index.ts';
+import { screenLoaders } from '../../src/services/mon-espace-sante/screens.ts';
 import { openPage, part, slide } from './support/page.ts';
 import { fakePorts } from './support/ports.ts';
 import { lateSimulation, listed } from './support/tutorial.ts';

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { here, send, start } from '../../src/engine/play/session.ts';
 import { late } from '../../src/player/late.ts';
-import { monEspaceSante } from '../../src/simulation/mon-espace-sante/index.ts';
+import { monEspaceSante } from '../../src/services/mon-espace-sante/service.ts';
 import { world } from './support/tutorial.ts';
 
 const next = { do: 'next' } as const;

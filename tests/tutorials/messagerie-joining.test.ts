@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentsToPick } from '../../src/simulation/mon-espace-sante/documents/shelf.ts';
+import { documentsToPick } from '../../src/services/mon-espace-sante/documents/shelf.ts';
 import type { Play } from '../play.ts';
 import { chapter, contextOf, expectEnd, opened, screenOf } from './stories/messagerie.ts';
 

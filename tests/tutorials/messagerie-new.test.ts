@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { draftRowOf } from '../../src/simulation/mon-espace-sante/messaging/rows.ts';
-import { hasContacts } from '../../src/simulation/mon-espace-sante/messaging/recipients.ts';
+import { draftRowOf } from '../../src/services/mon-espace-sante/messages/rows.ts';
+import { hasContacts } from '../../src/services/mon-espace-sante/writing/recipients.ts';
 import type { Play } from '../play.ts';
 import { chapter, contextOf, expectEnd, screenOf, special } from './stories/messagerie.ts';
 

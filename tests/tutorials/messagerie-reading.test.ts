@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { canBeSaved } from '../../src/simulation/mon-espace-sante/documents/saving.ts';
-import { attachments, hasPreview } from '../../src/simulation/mon-espace-sante/messaging/attachments.ts';
-import { conversationOf } from '../../src/simulation/mon-espace-sante/messaging/reading.ts';
-import { rowsOf } from '../../src/simulation/mon-espace-sante/messaging/rows.ts';
+import { canBeSaved } from '../../src/services/mon-espace-sante/documents/saving.ts';
+import { attachments, hasPreview } from '../../src/services/mon-espace-sante/messages/attachments.ts';
+import { conversationOf } from '../../src/services/mon-espace-sante/messages/reading.ts';
+import { rowsOf } from '../../src/services/mon-espace-sante/messages/rows.ts';
 import { chapter, contextOf, expectEnd, screenOf, special } from './stories/messagerie.ts';
 
 describe('the list', () => {

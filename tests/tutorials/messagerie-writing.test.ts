@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conversationOf } from '../../src/simulation/mon-espace-sante/messaging/reading.ts';
-import { rowsOf } from '../../src/simulation/mon-espace-sante/messaging/rows.ts';
+import { conversationOf } from '../../src/services/mon-espace-sante/messages/reading.ts';
+import { rowsOf } from '../../src/services/mon-espace-sante/messages/rows.ts';
 import type { Play } from '../play.ts';
 import { chapter, contextOf, expectEnd, special } from './stories/messagerie.ts';
 

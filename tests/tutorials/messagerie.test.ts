@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentsShown } from '../../src/simulation/mon-espace-sante/documents/shelf.ts';
+import { documentsShown } from '../../src/services/mon-espace-sante/documents/shelf.ts';
 import type { Play } from '../play.ts';
 import { contextOf, enterCode, expectEnd, onMessages, signedInBySms } from './stories/messagerie.ts';
 

@@ -1,7 +1,7 @@
 import { compile } from '../../../src/engine/compile.ts';
 import { chunksOf } from '../../../src/engine/flow/chunks.ts';
 import type { CatalogueEntry } from '../../../src/player/catalogue.ts';
-import { simulations } from '../../../src/simulation/index.ts';
+import { simulations } from '../../../src/services/index.ts';
 
 /** Where its first slide stands, and the event that leads on. */
 interface Way {

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../../src/player/catalogue.ts';
 import { Journey } from '../../../src/player/journey.svelte.ts';
 import { Lazy } from '../../../src/player/lazy.svelte.ts';
 import type { Idle } from '../../../src/player/ports.ts';
-import { screenLoaders } from '../../../src/simulation/mon-espace-sante/screens/index.ts';
+import { screenLoaders } from '../../../src/services/mon-espace-sante/screens.ts';
 import { fakePorts, memory } from './ports.ts';
 import { lateSimulation, listed } from './tutorial.ts';
 

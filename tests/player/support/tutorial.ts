@@ -5,7 +5,7 @@ import type { Words } from '../../../src/engine/flow/words.ts';
 import type { CatalogueEntry } from '../../../src/player/catalogue.ts';
 import { gather } from '../../../src/player/gather.ts';
 import { late } from '../../../src/player/late.ts';
-import { monEspaceSante } from '../../../src/simulation/mon-espace-sante/index.ts';
+import { monEspaceSante } from '../../../src/services/mon-espace-sante/service.ts';
 
 /** The tutorial « connexion » as the build lists it. */
 export const listed = tutorials.find(({ id }) => id === 'connexion') as CatalogueEntry;

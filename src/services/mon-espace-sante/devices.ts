@@ -1,0 +1,27 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import type { DeviceView } from '../../contract/simulation.ts';
+import type { Context, Device } from './context.ts';
+import type { Delivery } from './devices/delivery.ts';
+
+/** Screens beside which the message is of use. */
+const readers: Readonly<Record<Delivery['about'], readonly string[]>> = {
+  code: ['code-a-usage-unique'],
+  identifiant: ['identifiant-envoye', 'identification'],
+  notification: ['nouvel-onglet', 'accueil-public'],
+};
+
+/** The devices on the stage: the browser always, and the one that received a message, while it is of use. */
+export function devices(service: AnyMachineSnapshot): DeviceView[] {
+  const { delivery, device } = service.context as Context;
+  const screen = service.value as string;
+  const view = (name: Device, shown: string, unread: boolean): DeviceView => ({
+    device: name,
+    screen: shown,
+    focused: device === name,
+    unread,
+  });
+  const browser = view('navigateur', screen, false);
+  if (!delivery || !readers[delivery.about].includes(screen)) return [{ ...browser, focused: true }];
+  const other: Device = delivery.way === 'sms' ? 'telephone' : 'boite-mail';
+  return [browser, view(other, other, !delivery.read)];
+}

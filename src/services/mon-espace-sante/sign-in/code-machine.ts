@@ -1,0 +1,59 @@
+import { assign } from 'xstate';
+import type { Context } from '../context.ts';
+import { deliver, type DeliveryWay } from '../devices/delivery.ts';
+import {
+  codeNumber,
+  type OneTimeCode,
+  provesIdentity,
+  refuseCode,
+  sendCode,
+  waited,
+  writeCode,
+} from './one-time-code.ts';
+import { become, did, type Screens } from '../common/states.ts';
+
+/** A code, and the message that carries it. */
+export function sendCodeBy(way: DeliveryWay, purpose: OneTimeCode['purpose'], now: Context) {
+  const code = sendCode(now.code, purpose);
+  return { code, ...deliver(now.messages, { about: 'code', way, text: codeNumber(code.sent) }) };
+}
+
+function sendAnother(now: Context): Partial<Context> {
+  const sent = sendCodeBy(now.delivery?.way ?? 'e-mail', now.code.purpose, now);
+  return { ...sent, code: { ...sent.code, again: true } };
+}
+
+const opens = ({ code }: Context, purpose: OneTimeCode['purpose']): boolean =>
+  provesIdentity(code) && code.purpose === purpose;
+
+/** The code that proves who one is, for signing in or for another password. */
+export const codeScreens: Screens = {
+  'code-a-usage-unique': {
+    on: {
+      'code.write': {
+        actions: assign({ code: ({ context, event }) => writeCode(context.code, event.text) }),
+      },
+      'code.submit': [
+        {
+          guard: ({ context }) => opens(context, 'connexion'),
+          target: 'accueil',
+          actions: [assign({ delivery: undefined }), did('connexion-reussie')],
+        },
+        {
+          guard: ({ context }) => opens(context, 'mot-de-passe'),
+          target: 'nouveau-mot-de-passe',
+          actions: [assign({ delivery: undefined }), did('code-accepte')],
+        },
+        { actions: [become(({ code }) => ({ code: refuseCode(code) })), did('code-refuse')] },
+      ],
+      'code.resend': [
+        {
+          guard: ({ context }) => context.code.waiting,
+          actions: become(({ code }) => ({ code: { ...code, refused: 'too-soon' } })),
+        },
+        { actions: [become(sendAnother), did('code-renvoye')] },
+      ],
+      wait: { actions: become(({ code }) => ({ code: waited(code) })) },
+    },
+  },
+};

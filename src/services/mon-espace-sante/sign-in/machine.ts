@@ -1,0 +1,65 @@
+import { assign } from 'xstate';
+import { opensTheSite, refuseAddress } from './address.ts';
+import { proof } from '../recovery/proof.ts';
+import { identifies, refuse, signIn, writeIdentifier, writePassword } from './sign-in.ts';
+import { sendCodeBy } from './code-machine.ts';
+import { become, did, type Screens } from '../common/states.ts';
+
+/** Blank forms, and no message awaited. */
+const startAgain = become(() => ({ proof, signIn, delivery: undefined }));
+
+/** From a new tab to the choice of where the code goes. */
+export const signInScreens: Screens = {
+  'nouvel-onglet': {
+    on: {
+      'address.write': {
+        actions: assign({ address: ({ event }) => ({ text: event.text, refused: undefined }) }),
+      },
+      'address.open': [
+        {
+          guard: ({ context }) => opensTheSite(context.address),
+          target: 'accueil-public',
+          actions: did('site-ouvert'),
+        },
+        { actions: [become(({ address }) => ({ address: refuseAddress(address) })), did('adresse-refusee')] },
+      ],
+    },
+  },
+  'accueil-public': { on: { 'sign-in.open': 'identification' } },
+  identification: {
+    on: {
+      'identifier.write': {
+        actions: assign({ signIn: ({ context, event }) => writeIdentifier(context.signIn, event.text) }),
+      },
+      'password.write': {
+        actions: assign({ signIn: ({ context, event }) => writePassword(context.signIn, event.text) }),
+      },
+      'identifier.lost': { target: 'identifiant-oublie', actions: startAgain },
+      'password.lost': { target: 'mot-de-passe-oublie', actions: startAgain },
+      'sign-in.submit': [
+        {
+          guard: ({ context }) => identifies(context.signIn, context.password),
+          target: 'choix-du-code',
+          actions: [assign({ delivery: undefined }), did('identification-acceptee')],
+        },
+        {
+          actions: [
+            become(({ signIn, password }) => ({ signIn: refuse(signIn, password) })),
+            did('identification-refusee'),
+          ],
+        },
+      ],
+    },
+  },
+  'choix-du-code': {
+    on: {
+      'code.ask': {
+        target: 'code-a-usage-unique',
+        actions: [
+          assign(({ context, event }) => sendCodeBy(event.way, 'connexion', context)),
+          did('code-envoye'),
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,90 @@
+import { alphabetical } from '../messages/correspondents.ts';
+import { isKept } from './drafts.ts';
+import { type EnclosureId, enclosureIds } from './enclosures.ts';
+import { contactsShown, hasContacts } from './recipients.ts';
+import {
+  below,
+  each,
+  field,
+  inDialog,
+  look,
+  on,
+  press,
+  type Meaning,
+  type Meanings,
+  when,
+} from '../common/meaning.ts';
+import { menu } from '../home/anchors.ts';
+
+/** Contacts that walks choose, and documents that they take off. */
+const walkedContacts = ['marechal', 'haddad'] as const;
+const walkedJoined = ['profil', 'document-ordonnance', 'fichier-photo', 'piece-passeport'] as const;
+
+type Joinable = Exclude<EnclosureId, 'fichier-video'>;
+
+/** The video alone is too heavy: it is never joined. */
+const joinable = enclosureIds.filter((id): id is Joinable => id !== 'fichier-video');
+
+const takeOff = (enclosure: EnclosureId): Meaning =>
+  when(
+    ({ writing }) => writing.draft.enclosures.includes(enclosure),
+    press({ type: 'enclosure.remove', enclosure }),
+  );
+
+/** Below the words of any message: its documents, sending it, deleting its draft. */
+const foot = <Screen extends string>(screen: Screen) => ({
+  ...each(`${screen}.retirer`, joinable, takeOff, walkedJoined),
+  ...on(screen, {
+    joindre: press({ type: 'joining.open' }),
+    envoyer: press({ type: 'message.send' }),
+    supprimer: when(isKept, press({ type: 'dialog.open', dialog: 'supprimer-brouillon' })),
+  }),
+});
+
+const deletion = <Screen extends string>(screen: Screen) =>
+  inDialog(
+    'supprimer-brouillon',
+    on(screen, { confirmer: press({ type: 'draft.delete' }), annuler: press({ type: 'dialog.close' }) }),
+  );
+
+/** Answering, and writing to who has written before. */
+export const writingAnchors = {
+  ...below({
+    'reponse.texte': field('text.write', 'reponse'),
+    ...foot('reponse'),
+    'reponse.retour': press({ type: 'writing.leave' }),
+    ...menu('reponse'),
+  }),
+  ...deletion('reponse'),
+
+  ...below({
+    ...each(
+      'nouveau-message.destinataire',
+      alphabetical,
+      (correspondent) =>
+        when(
+          ({ writing }) => writing.draft.recipients.includes(correspondent),
+          press({ type: 'recipients.remove', correspondent }),
+        ),
+      walkedContacts,
+    ),
+    'nouveau-message.recherche': when(hasContacts, field('recipients.search', 'destinataire')),
+    'nouveau-message.liste': when(hasContacts, look({ type: 'recipients.toggle' })),
+    ...each(
+      'nouveau-message.contact',
+      alphabetical,
+      (correspondent) =>
+        when(
+          (now) => contactsShown(now).includes(correspondent),
+          press({ type: 'recipients.add', correspondent }),
+        ),
+      walkedContacts,
+    ),
+    'nouveau-message.objet': field('subject.write', 'objet'),
+    'nouveau-message.texte': field('text.write', 'message'),
+    ...foot('nouveau-message'),
+    'nouveau-message.retour': press({ type: 'writing.leave' }),
+    ...menu('nouveau-message'),
+  }),
+  ...deletion('nouveau-message'),
+} as const satisfies Meanings;

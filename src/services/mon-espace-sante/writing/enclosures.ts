@@ -1,0 +1,38 @@
+import { deviceFileIds, type DeviceFileId, deviceFiles, profileSummary } from '../joining/device-files.ts';
+import {
+  documentIds,
+  type DocumentId,
+  documents,
+  paperIds,
+  type PaperId,
+  papers,
+} from '../documents/documents.ts';
+import { attachments, type Sized, type StorableId, storableIds } from '../messages/attachments.ts';
+
+/** What can be joined to a message; also the last word of the parts that tick it or take it off. */
+export type EnclosureId =
+  | 'profil'
+  | `document-${DocumentId}`
+  | `enregistre-${StorableId}`
+  | `fichier-${DeviceFileId}`
+  | `piece-${PaperId}`;
+
+const family = <Kind extends string, Id extends string>(
+  kind: Kind,
+  ids: readonly Id[],
+  files: Readonly<Record<Id, Sized>>,
+) => Object.fromEntries(ids.map((id) => [`${kind}-${id}`, files[id]])) as Record<`${Kind}-${Id}`, Sized>;
+
+export const enclosures: Readonly<Record<EnclosureId, Sized>> = {
+  profil: profileSummary,
+  ...family('document', documentIds, documents),
+  ...family('enregistre', storableIds, attachments),
+  ...family('fichier', deviceFileIds, deviceFiles),
+  ...family('piece', paperIds, papers),
+};
+
+export const enclosureIds = Object.keys(enclosures) as readonly EnclosureId[];
+
+/** Bytes in all, each file once. */
+export const weightOf = (ids: readonly EnclosureId[]): number =>
+  [...new Set(ids)].reduce((sum, id) => sum + enclosures[id].size, 0);

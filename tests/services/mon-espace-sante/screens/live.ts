@@ -1,0 +1,26 @@
+import { tick } from 'svelte';
+import { listenTo } from '../../../../src/player/gestures.ts';
+import type { Gesture } from '../../../../src/contract/gesture.ts';
+import type { Scene } from '../../../../src/services/mon-espace-sante/scenes.ts';
+import type { ScreenName } from '../../../../src/services/mon-espace-sante/sources.ts';
+import { press, type } from '../../../gestures.ts';
+import { type Moment, play } from '../story.ts';
+import { show } from './show.ts';
+
+/** Shows the screen of a scene, on which what is done reaches the service. Gives the moment that it came to. */
+export async function live(from: Scene, ...moves: Gesture[]): Promise<() => Moment> {
+  let moment = play(from, ...moves);
+  const view = await show(moment.screen as ScreenName, moment);
+  const make = (gesture: Gesture) => {
+    moves.push(gesture);
+    moment = play(from, ...moves);
+    void view.rerender({ context: moment.context }).then(tick);
+    return true;
+  };
+  listenTo(view.container, {
+    press: (anchor) => void make(press(anchor)),
+    type: (anchor, text) => make(type(anchor, text)),
+    neutral: () => {},
+  });
+  return () => moment;
+}

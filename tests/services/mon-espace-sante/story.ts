@@ -1,0 +1,86 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import { scene, touch } from '../../../src/engine/play/service.ts';
+import { gesturesOn } from '../../../src/engine/explore/moves.ts';
+import type { Gesture } from '../../../src/contract/gesture.ts';
+import type { Context } from '../../../src/services/mon-espace-sante/context.ts';
+import { monEspaceSante } from '../../../src/services/mon-espace-sante/service.ts';
+import type { Scene } from '../../../src/services/mon-espace-sante/scenes.ts';
+import { press, type, wait } from '../../gestures.ts';
+
+/** The delay before another code can be sent. */
+export const pass = wait('trente-secondes');
+export const writeCode = (text: string) => type('code-a-usage-unique.code', text);
+export const connect = press('code-a-usage-unique.se-connecter');
+export const resend = press('code-a-usage-unique.renvoyer');
+
+export const signInWith = (identifier: string, password: string): Gesture[] => [
+  type('identification.identifiant', identifier),
+  type('identification.mot-de-passe', password),
+  press('identification.continuer'),
+];
+
+export const submitIdentifier = press('identifiant-oublie.continuer');
+export const submitPassword = press('mot-de-passe-oublie.continuer');
+
+/** Fills in and sends the form of a lost identifier. */
+export const askIdentifier = (way: string): Gesture[] => [
+  type('identifiant-oublie.numero', '2 69 01 99 000 000 70'),
+  type('identifiant-oublie.date-de-naissance', '14/01/1969'),
+  press(`identifiant-oublie.${way}`),
+  submitIdentifier,
+];
+
+/** Fills in and sends the form of a lost password, with a carte Vitale that bears a photo. */
+export const askPassword = (way: string): Gesture[] => [
+  type('mot-de-passe-oublie.numero', '2 69 01 99 000 000 70'),
+  type('mot-de-passe-oublie.numero-de-serie', '25000048291'),
+  type('mot-de-passe-oublie.date-de-naissance', '14/01/1969'),
+  press(`mot-de-passe-oublie.${way}`),
+  submitPassword,
+];
+
+/** From the form of a lost password to the choice of another. */
+export const choosePassword: readonly Gesture[] = [
+  ...askPassword('par-sms'),
+  type('code-a-usage-unique.code', '482913'),
+  press('code-a-usage-unique.continuer'),
+];
+
+export const writeTwice = (text: string, confirmation = text): Gesture[] => [
+  type('nouveau-mot-de-passe.mot-de-passe', text),
+  type('nouveau-mot-de-passe.confirmation', confirmation),
+  press('nouveau-mot-de-passe.continuer'),
+];
+
+export interface Moment {
+  readonly service: AnyMachineSnapshot;
+  readonly context: Context;
+  readonly screen: string;
+  /** What each gesture offered to the tutorial. */
+  readonly offers: readonly (readonly string[])[];
+}
+
+/** Plays gestures from a scene. Throws at the first one that means nothing. */
+export function play(from: Scene, ...moves: readonly Gesture[]): Moment {
+  let service = scene(monEspaceSante, from);
+  const offers = moves.map((move) => {
+    const effect = touch(monEspaceSante, service, move);
+    if (!effect) throw new Error(`${JSON.stringify(move)} means nothing on ${String(service.value)}.`);
+    service = effect.service;
+    return effect.offers;
+  });
+  return { service, context: service.context as Context, screen: service.value as string, offers };
+}
+
+/** Every state that a person can bring about from a scene with what the scenario expects, one for each key. */
+export function everyState(): AnyMachineSnapshot[] {
+  const starts = Object.keys(monEspaceSante.scenes).map((name) => scene(monEspaceSante, name));
+  const states = new Map(starts.map((start) => [monEspaceSante.key(start), start]));
+  for (const service of states.values())
+    for (const gesture of gesturesOn(monEspaceSante, service)) {
+      const next = touch(monEspaceSante, service, gesture)?.service ?? service;
+      const key = monEspaceSante.key(next);
+      if (!states.has(key)) states.set(key, next);
+    }
+  return [...states.values()];
+}
