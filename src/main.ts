@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import { loadTexts, tutorials as catalogue } from 'virtual:pas-a-pas';
+import { services as loaders } from 'virtual:pas-a-pas/-services';
 import { browserFullScreen } from './adapters/full-screen.ts';
 import { browserPlaces } from './adapters/places.ts';
 import { browserStorage } from './adapters/storage.ts';
@@ -7,16 +8,13 @@ import { browserIdle, browserTime } from './adapters/time.ts';
 import { tellShown } from './early/shown.ts';
 import { Journey } from './player/journey.svelte.ts';
 import App from './player/App.svelte';
-import { late } from './player/late.ts';
-import { Lazy } from './player/lazy.svelte.ts';
 import { loadRest } from './player/ready.ts';
+import { lateService } from './player/services.ts';
 import './player/styles/fallbacks.css';
 import './player/styles/fonts.css';
 import './player/styles/tokens.css';
 import './player/styles/base.css';
-import { screenLoaders } from './services/mon-espace-sante/screens.ts';
 
-const screens = new Lazy(screenLoaders);
 const ports = {
   fullScreen: browserFullScreen(),
   storage: browserStorage(),
@@ -25,10 +23,8 @@ const ports = {
   idle: browserIdle,
 };
 
-const simulation = late(() =>
-  import('./services/mon-espace-sante/service.ts').then(({ monEspaceSante }) => monEspaceSante),
-);
-const deps = { catalogue, simulation, screens, ports };
+const services = Object.fromEntries(Object.entries(loaders).map(([id, halves]) => [id, lateService(halves)]));
+const deps = { catalogue, services, ports };
 
 function onshown(isLoaded: boolean): void {
   tellShown();

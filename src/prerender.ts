@@ -3,11 +3,9 @@ import type { CompiledFlow } from './engine/flow/flow.ts';
 import { start } from './engine/play/session.ts';
 import type { Words } from './engine/flow/words.ts';
 import { Journey } from './player/journey.svelte.ts';
-import { late } from './player/late.ts';
-import { Lazy } from './player/lazy.svelte.ts';
 import Player from './player/Player.svelte';
 import type { Ports } from './player/ports.ts';
-import type { Screens } from './player/screens.ts';
+import { lateService } from './player/services.ts';
 
 /** A tutorial in one language whose first slide shows no service, as the build knows it. */
 interface Tutorial {
@@ -29,16 +27,15 @@ const ports: Ports = {
   time: { after: () => nothing },
   idle: never,
 };
-const simulation = late(never);
-const screens: Screens = new Lazy({});
+const { simulation, screens } = lateService({ service: never, screens: never });
 
 /** Draws at build, in HTML, the first slide of a tutorial as the application will draw it. */
 export function prerender({ flow, ...tutorial }: Tutorial): string {
   const session = start({ flow, simulation });
-  const opened = { ...tutorial, session, mode: 'guide', whole: never, notice: undefined } as const;
+  const opened = { ...tutorial, session, screens, mode: 'guide', whole: never, notice: undefined } as const;
   const run = { id: 1, opened, caller: undefined, enters: 'move' } as const;
-  const journey = new Journey({ catalogue: [], simulation, screens, ports });
-  return withoutComments(render(Player, { props: { run, journey, ports, screens } }).body);
+  const journey = new Journey({ catalogue: [], services: {}, ports });
+  return withoutComments(render(Player, { props: { run, journey, ports } }).body);
 }
 
 /** Svelte marks with comments where an application would take the HTML over: ours replaces it. */

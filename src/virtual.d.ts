@@ -3,6 +3,11 @@ declare module 'virtual:pas-a-pas' {
   export const loadTexts: () => Promise<unknown>;
 }
 
+declare module 'virtual:pas-a-pas/-services' {
+  /** Of the services that the tutorials teach, by id. */
+  export const services: Readonly<Record<string, import('./player/services.ts').ServiceLoaders>>;
+}
+
 declare module 'virtual:pas-a-pas/-bibliotheque' {
   /** By tutorial, then by language. */
   export const headings: Readonly<

@@ -7,6 +7,10 @@ export const application = {
   priority: 4,
 } satisfies Rolldown.CodeSplittingGroup;
 
+/** Each service has its own files. */
+const inService = (half: string) => (id: string) =>
+  `${/\/src\/services\/([^/]+)/.exec(id)?.[1] ?? ''}-${half}`;
+
 /**
  * What is wanted together is one file, because a request costs more than the bytes that could wait.
  * A group takes what its modules import along; of two groups, the first takes it.
@@ -15,7 +19,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   application,
   { name: 'library', test: /\/src\/player\/Library\.svelte/, priority: 3 },
   { name: 'later', test: /\/src\/player\//, priority: 2 },
-  { name: 'service', test: /\/src\/services\/[^/]+\/service\.ts/, priority: 1 },
+  { name: inService('service'), test: /\/src\/services\/[^/]+\/service\.ts/, priority: 1 },
   { name: 'texts', test: /^\0virtual:pas-a-pas\/-textes$/ },
-  { name: 'screens', test: /\/src\/services\// },
+  { name: inService('screens'), test: /\/src\/services\/[^/]+\// },
 ];

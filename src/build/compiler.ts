@@ -1,7 +1,7 @@
 import { compile, type Compiled, type Explore } from '../engine/compile.ts';
 import type { Shelf } from '../engine/source/files.ts';
 import { type Exploration, explore } from '../engine/explore/exploration.ts';
-import { simulations } from '../services/index.ts';
+import { simulations } from '../services/simulations.ts';
 import { readShelf } from './read-shelf.ts';
 
 /** A folder of tutorials as it was last compiled. */
@@ -23,7 +23,7 @@ export function compilerOf(root: string): () => CompiledShelf {
 function remembered(): Explore {
   const last = new Map<string, { readonly flow: string; readonly found: Exploration }>();
   return (flow, simulation) => {
-    const id = `${simulation.id}/${flow.id}`;
+    const id = `${simulation.manifest.id}/${flow.id}`;
     const text = JSON.stringify(flow);
     const known = last.get(id);
     if (known?.flow === text) return known.found;

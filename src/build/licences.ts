@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
+import { fileNameOf, typefaces } from './typefaces.ts';
 
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
-const FONTS = ['atkinson-hyperlegible-next', 'open-sans'].map((font) => `node_modules/@fontsource/${font}`);
+const FONTS = typefaces.map((typeface) => `node_modules/@fontsource/${fileNameOf(typeface)}`);
 
 /** The licences of all that the site holds: ours, those of the packages in the bundle and of the fonts. */
 export function licences(bundle: Rolldown.OutputBundle): string {

@@ -19,8 +19,9 @@ export const asJson = (value: unknown): string => `JSON.parse(${JSON.stringify(J
  * (`isSplit`), `loadTexts` loads all parts in one request, whatever their number.
  */
 export function catalogueModule(compiled: readonly Compiled[], isSplit = false): string {
-  const listed = compiled.map(({ id, flow, words }) => {
-    if (!flow) return `{ id: ${JSON.stringify(id)}, parts: {} }`;
+  const listed = compiled.map(({ id, service = '', flow, words }) => {
+    const named = `id: ${JSON.stringify(id)}, service: ${JSON.stringify(service)}`;
+    if (!flow) return `{ ${named}, parts: {} }`;
     const langs = Object.entries(words).map(([lang, text]) => {
       const hasPictures = picturesIn({ flow, words: text }).length > 0;
       const pictures = hasPictures
@@ -28,7 +29,7 @@ export function catalogueModule(compiled: readonly Compiled[], isSplit = false):
         : '';
       return `${JSON.stringify(lang)}: { first: ${get(id, lang, 'first')}, rest: ${get(id, lang, 'rest')}${pictures} }`;
     });
-    return `{ id: ${JSON.stringify(id)}, parts: { ${langs.join(', ')} } }`;
+    return `{ ${named}, parts: { ${langs.join(', ')} } }`;
   });
   // Of a part, the page’s first script takes the cover: the bundler may not see that nothing else does.
   return `let texts;

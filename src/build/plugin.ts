@@ -9,11 +9,13 @@ import { asDrafts, liveCatalogueModule, problemsModule } from './drafts.ts';
 import { catalogueModule, libraryModule, partModule, textsModule } from './modules.ts';
 import { picturesModule } from './pictures.ts';
 import { report } from './report.ts';
+import { servicesModule } from './services-module.ts';
 
 const CATALOGUE = 'virtual:pas-a-pas';
 const LIBRARY = '-bibliotheque';
 const PROBLEMS = '-problemes';
 const TEXTS = '-textes';
+const SERVICES = '-services';
 /** What follows every save; the parts of a tutorial and its pictures follow the catalogue, which loads them. */
 const LISTS = [CATALOGUE, `${CATALOGUE}/${LIBRARY}`, `${CATALOGUE}/${PROBLEMS}`];
 
@@ -41,6 +43,7 @@ export function tutorials(root = 'tutorials'): Plugin {
     '': (compiled) => (isServed ? liveCatalogueModule(compiled) : catalogueModule(compiled, isSplit)),
     [TEXTS]: (compiled) => textsModule(compiled, folder, pictureOf),
     [PROBLEMS]: problemsModule,
+    [SERVICES]: servicesModule,
     [LIBRARY]: (compiled) =>
       libraryModule(compiled, { pictureOf, showsHidden: isServed, announced: shelf.announced }),
   };

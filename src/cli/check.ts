@@ -3,7 +3,7 @@ import { isLang, type Lang } from '../engine/diagnostics/format.ts';
 import { type Compiled, compile } from '../engine/compile.ts';
 import type { Edit } from '../engine/diagnostics/position.ts';
 import type { Shelf } from '../engine/source/files.ts';
-import { simulations } from '../services/index.ts';
+import { simulations } from '../services/simulations.ts';
 import { readShelf } from '../build/read-shelf.ts';
 import { report, summary } from '../build/report.ts';
 import { annotations } from './annotations.ts';

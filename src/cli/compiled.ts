@@ -1,7 +1,7 @@
 import { compile, type Compiled } from '../engine/compile.ts';
 import type { CompiledFlow } from '../engine/flow/flow.ts';
 import type { Words } from '../engine/flow/words.ts';
-import { simulations } from '../services/index.ts';
+import { simulations } from '../services/simulations.ts';
 import { readShelf } from '../build/read-shelf.ts';
 import { report } from '../build/report.ts';
 import { words } from './words.ts';

@@ -1,3 +1,4 @@
+import type { Typeface } from '../build/typefaces.ts';
 import { entireMetricsCollection as known } from '@capsizecss/metrics/entireMetricsCollection';
 
 /** In font units: what a face's lines and letters measure. `xWidthAvg`: mean width, weighted by the frequency of letters. */
@@ -31,12 +32,6 @@ const DEVICE: readonly (readonly [names: readonly string[], metrics: Family])[] 
   [['DejaVu Sans'], dejaVu],
 ];
 
-/** Web fonts, by the custom property that names them. */
-const WEB = {
-  '--font-player': ['Atkinson Hyperlegible Next', family(known.atkinsonHyperlegibleNext)],
-  '--font-service': ['Open Sans', family(known.openSans)],
-} as const;
-
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 /** A font of the device that takes the room of a web font. */
@@ -62,16 +57,21 @@ function face(
 `;
 }
 
-/** The stylesheet of the fallbacks: one face for each web font, font of a device and weight. */
-export function fallbackFaces(): string {
-  const families = Object.entries(WEB).map(([property, [web, metrics]]) => {
-    const rows = DEVICE.map(([names, device]) => ({ name: `${web} as ${names[0] ?? ''}`, names, device }));
-    const faces = rows.flatMap(({ name, names, device }) =>
-      ([400, 700] as const).map((weight) => face(name, names, weight, metrics[weight], device[weight])),
-    );
-    const stack = [web, ...rows.map(({ name }) => name)].map((name) => `'${name}'`);
-    return { faces, property: `  ${property}: ${stack.join(', ')}, system-ui, sans-serif;` };
-  });
-  const root = `:root {\n${families.map(({ property }) => property).join('\n')}\n}\n`;
-  return ['/* Written by `npm run fonts`. */\n', ...families.flatMap(({ faces }) => faces), root].join('\n');
+/** The stylesheet of the fallbacks of a web font: one face for each font of a device and weight. */
+export function fallbackFaces({ family: web, property }: Typeface): string {
+  const metrics = metricsOf(web);
+  const rows = DEVICE.map(([names, device]) => ({ name: `${web} as ${names[0] ?? ''}`, names, device }));
+  const faces = rows.flatMap(({ name, names, device }) =>
+    ([400, 700] as const).map((weight) => face(name, names, weight, metrics[weight], device[weight])),
+  );
+  const stack = [web, ...rows.map(({ name }) => name)].map((name) => `'${name}'`);
+  const root = `:root {\n  ${property}: ${stack.join(', ')}, system-ui, sans-serif;\n}\n`;
+  return ['/* Written by `npm run fonts`. */\n', ...faces, root].join('\n');
+}
+
+/** Throws for a family that the collection lacks. */
+function metricsOf(name: string): Family {
+  const found = Object.values(known).find(({ familyName }) => familyName === name);
+  if (!found) throw new Error(`@capsizecss/metrics lacks ${name}.`);
+  return family(found as Parameters<typeof family>[0]);
 }

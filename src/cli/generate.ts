@@ -1,4 +1,7 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { ruleList, RULES } from './rule-list.ts';
+import { writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { generated } from './generated.ts';
 
-writeFileSync(`${RULES}.ts`, ruleList(readdirSync(RULES)));
+/** `npm run generate`: writes the files that list what a folder holds. */
+for (const [file, text] of Object.entries(generated))
+  writeFileSync(file, await format(text(), { ...(await resolveConfig(file)), filepath: file }));

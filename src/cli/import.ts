@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile } from '../engine/compile.ts';
 import { isName, toName } from '../engine/source/names.ts';
-import { simulations } from '../services/index.ts';
+import { simulations } from '../services/simulations.ts';
 import { readShelf } from '../build/read-shelf.ts';
 import { report } from '../build/report.ts';
 import { readDeck } from './deck/deck.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isName, toName } from '../engine/source/names.ts';
-import { monEspaceSante } from '../services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../services/index.ts';
 import { readAnnounced } from '../build/read-announced.ts';
 import { type Draft, machineOf, textOf } from './template.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { simulations } from '../services/index.ts';
+import { simulations } from '../services/simulations.ts';
 import { soundTutorial } from './compiled.ts';
 import { sheet } from './sheet/sheet.ts';
 

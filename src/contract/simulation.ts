@@ -1,6 +1,7 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { AnchorMeaning } from './anchor.ts';
 import type { Gesture } from './gesture.ts';
+import type { Manifest } from './manifest.ts';
 
 /** A fictional text that the scenario expects in a field. */
 export interface ScenarioValue {
@@ -38,7 +39,7 @@ export interface Simulation<
   Fact extends string = string,
   Delay extends string = string,
 > {
-  readonly id: string;
+  readonly manifest: Manifest;
   /** Not loaded yet: it has no parts, and its service cannot begin. */
   readonly notLoaded?: boolean;
   readonly machine: AnyStateMachine;

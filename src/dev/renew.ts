@@ -5,6 +5,8 @@ import { languageFor } from '../player/catalogue.ts';
 import { gather } from '../player/gather.ts';
 import type { Run } from '../player/run.ts';
 import type { Deps } from '../player/deps.ts';
+import { idsOf } from '../player/opening.ts';
+import type { Service } from '../player/services.ts';
 import { retrace, type Stop } from './retrace.ts';
 
 /** A run over its tutorial as it was last saved. */
@@ -15,17 +17,18 @@ export interface Renewed {
 
 /** Loads the tutorial of a run anew, and goes to where one stood. Rejects if a part of it can’t be loaded. */
 export async function renew(run: Run, deps: Deps): Promise<Renewed> {
-  const { catalogue, simulation } = deps;
+  const { catalogue } = deps;
   const listed = catalogue.find(({ id }) => id === run.opened.session.world.flow.id);
   if (!listed || Object.keys(listed.parts).length === 0) return { run, stop: undefined };
   const caller = run.caller && (await renewCaller(run.caller, deps));
   const lang = languageFor(listed.parts, run.opened.lang);
   const { flow, words, picture, whole } = await gather(listed, lang);
+  const { simulation, screens } = deps.services[listed.service] as Service;
   await Promise.all([whole(), simulation.load()]);
   const begin = (world: World) => (caller ? visit(caller.run.opened.session, world) : start(world));
   const { session, stop } = retrace(run.opened.session, { flow, simulation }, begin);
-  const tutorials = new Set(catalogue.map(({ id }) => id));
-  const opened = { ...run.opened, words, picture, whole, lang, session, tutorials };
+  const tutorials = idsOf(catalogue, listed.service);
+  const opened = { ...run.opened, words, picture, whole, lang, session, screens, tutorials };
   return { run: { ...run, opened, caller }, stop };
 }
 

@@ -20,6 +20,8 @@ export interface Compiled {
   readonly id: string;
   /** Name of the service taught, as authors give it to `tutorial(…)`. */
   readonly simulation: string;
+  /** Its id; absent if there is none of that name. */
+  readonly service: string | undefined;
   /** How many. */
   readonly slides: number;
   readonly problems: readonly Problem[];
@@ -74,6 +76,7 @@ function compileOne(subject: Omit<Subject, 'exploration'>, { simulations, lang, 
   return {
     id: subject.tutorial,
     simulation: name,
+    service: simulation?.manifest.id,
     slides: Object.keys(subject.machine.flow?.slides ?? {}).length,
     problems: diagnostics.map((one) => format(one, lang)),
     written: subject.machine.flow,

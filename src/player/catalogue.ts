@@ -12,6 +12,8 @@ type Loaders = {
 /** A tutorial of the library, its content still to load. Made at build time. */
 export interface CatalogueEntry {
   readonly id: string;
+  /** Id of the service that it teaches. */
+  readonly service: string;
   /** By language. */
   readonly parts: Readonly<Record<string, Loaders>>;
 }

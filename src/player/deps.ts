@@ -1,12 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
-import type { LateSimulation } from './late.ts';
 import type { Ports } from './ports.ts';
-import type { Screens } from './screens.ts';
+import type { Services } from './services.ts';
 
 /** What a page is made from. */
 export interface Deps {
   readonly catalogue: Catalogue;
-  readonly simulation: LateSimulation;
-  readonly screens: Screens;
+  readonly services: Services;
   readonly ports: Ports;
 }

@@ -71,7 +71,7 @@ export class Journey implements Travels {
   async #visited(run: Run, target: string): Promise<View> {
     const { visiting } = await loadVisiting();
     const { page, comeBack } = await visiting(this.#deps, run.opened, target);
-    await loadWhatShows(page, this.#deps.screens);
+    await loadWhatShows(page);
     return this.#begun(page, { run, comeBack }, 'push');
   }
 
@@ -81,7 +81,7 @@ export class Journey implements Travels {
   }
 
   async #staged(run: Run): Promise<View> {
-    await loadStage(run.opened, this.#deps.screens);
+    await loadStage(run.opened);
     return { kind: 'run', run };
   }
 }

@@ -12,7 +12,7 @@ const nothing = { facts: [], anchors: {}, scenes: {}, delays: {}, values: {}, sc
 export function late(load: () => Promise<Simulation>): LateSimulation {
   const simulation: LateSimulation = {
     ...nothing,
-    id: '',
+    manifest: { id: '', title: {}, lang: '', devices: {} },
     notLoaded: true,
     machine: undefined as never,
     devices: () => [],

@@ -1,11 +1,10 @@
 import { Lazy } from './lazy.svelte.ts';
-import { typeface } from './typefaces.ts';
 
 /** Parts of the page that the first slide can do without. */
 export const components = new Lazy({
   library: () => import('./Library.svelte'),
   missing: () => import('./Missing.svelte'),
-  stage: () => Promise.all([import('./Stage.svelte'), typeface('Open Sans')]).then(([stage]) => stage),
+  stage: () => import('./Stage.svelte'),
   picture: () => import('./PictureStage.svelte'),
   hint: () => import('./Hint.svelte'),
   demonstration: () => import('./Demonstration.svelte'),

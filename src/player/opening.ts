@@ -5,10 +5,10 @@ import { showsService } from '../engine/play/stage.ts';
 import type { Words } from '../engine/flow/words.ts';
 import { type Catalogue, languageFor } from './catalogue.ts';
 import { gather } from './gather.ts';
-import type { LateSimulation } from './late.ts';
 import type { Notice } from './machine.ts';
 import type { Mode } from './policies.ts';
 import type { Progresses } from './progress.ts';
+import type { Screens, Service, Services } from './services.ts';
 import type { Address } from './addresses.ts';
 
 /** A tutorial ready to play. */
@@ -19,7 +19,9 @@ export interface OpenTutorial {
   readonly lang: string;
   readonly mode: Mode;
   readonly session: Session;
-  /** Every tutorial that can be opened. */
+  /** What draws its service. */
+  readonly screens: Screens;
+  /** Every tutorial that can be visited: those of the same service. */
   readonly tutorials: ReadonlySet<string>;
   /** Loads the slides that are not there yet. Rejects if they can’t be loaded. */
   readonly whole: () => Promise<void>;
@@ -38,31 +40,36 @@ export type Destination =
 
 interface Shelf {
   readonly catalogue: Catalogue;
-  readonly simulation: LateSimulation;
+  readonly services: Services;
 }
 
 /** Loads what an address asks for; `begin` makes its session. Rejects if a part of the page can’t be loaded. */
 export async function open(
   place: Address,
-  { catalogue, simulation }: Shelf,
+  { catalogue, services }: Shelf,
   begin: (world: World) => Session,
 ): Promise<Destination> {
   const listed = catalogue.find(({ id }) => id === place.tutorial);
   if (!listed) return { kind: 'missing', what: 'noTutorial', tutorial: undefined };
   const lang = languageFor(listed.parts, place.lang);
   const { flow, words, picture, whole: gatherRest } = await gather(listed, lang);
+  const { simulation, screens } = services[listed.service] as Service;
   const whole = () => bothOf(gatherRest(), simulation.load());
   if (place.slide !== undefined || showsService(flow.slides[flow.initial]?.stage)) await whole();
   if (place.slide !== undefined && !Object.hasOwn(flow.slides, place.slide))
     return { kind: 'missing', what: 'noSlide', tutorial: listed.id };
   const session = begin({ flow, simulation });
-  const tutorials = new Set(catalogue.map(({ id }) => id));
+  const tutorials = idsOf(catalogue, listed.service);
   const mode = place.mode ?? 'guide';
   return {
     kind: 'tutorial',
-    opened: { words, picture, lang, mode, session, tutorials, whole, notice: noticeOf(place, lang) },
+    opened: { words, picture, lang, mode, session, screens, tutorials, whole, notice: noticeOf(place, lang) },
   };
 }
+
+/** The tutorials that teach a service. */
+export const idsOf = (catalogue: Catalogue, taught: string): ReadonlySet<string> =>
+  new Set(catalogue.filter(({ service }) => service === taught).map(({ id }) => id));
 
 /** Rejects if one does, once the other is done: what could be loaded is there. */
 async function bothOf(one: Promise<void>, other: Promise<void>): Promise<void> {

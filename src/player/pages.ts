@@ -5,7 +5,6 @@ import { type Destination, open, type OpenTutorial, sessionFor } from './opening
 import { components } from './lazy-components.ts';
 import { readProgress } from './progress.ts';
 import { parseAddress } from './addresses.ts';
-import { loadScreensOf, type Screens } from './screens.ts';
 import { typeface } from './typefaces.ts';
 
 /** A page ready to show. */
@@ -17,25 +16,25 @@ export async function loadPage(deps: Deps): Promise<Page> {
   return page;
 }
 
-async function loadAddress({ catalogue, simulation, screens, ports }: Deps): Promise<Page> {
+async function loadAddress({ catalogue, services, ports }: Deps): Promise<Page> {
   const place = parseAddress(ports.places.address);
   if (place.tutorial === undefined) {
     await components.load('library');
     return { kind: 'library' };
   }
   const kept = readProgress(ports.storage);
-  const page = await open(place, { catalogue, simulation }, (world) => sessionFor(place, world, kept));
-  await loadWhatShows(page, screens);
+  const page = await open(place, { catalogue, services }, (world) => sessionFor(place, world, kept));
+  await loadWhatShows(page);
   return page;
 }
 
 /** Loads what shows a destination. Rejects if a part can’t be loaded. */
-export const loadWhatShows = (page: Destination, screens: Screens): Promise<void> =>
-  page.kind === 'missing' ? components.load('missing') : loadStage(page.opened, screens);
+export const loadWhatShows = (page: Destination): Promise<void> =>
+  page.kind === 'missing' ? components.load('missing') : loadStage(page.opened);
 
 /** Loads what shows the slide on which a tutorial stands. Rejects if a part can’t be loaded. */
-export async function loadStage({ session }: OpenTutorial, screens: Screens): Promise<void> {
+export async function loadStage({ session, screens }: OpenTutorial): Promise<void> {
   const stage = session.world.flow.slides[here(session).slide]?.stage;
-  if (showsService(stage)) await Promise.all([components.load('stage'), loadScreensOf(session, screens)]);
+  if (showsService(stage)) await Promise.all([components.load('stage'), screens.load('screens')]);
   else if (stage?.kind === 'picture') await components.load(stage.kind);
 }

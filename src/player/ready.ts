@@ -19,11 +19,15 @@ export function loadRest(deps: Rest, idle: Idle): Promise<void> {
 /** Tutorials whose pictures load side by side, between two moments of leisure. */
 const BATCH = 10;
 
-async function load({ catalogue, loadTexts, simulation, screens }: Rest, idle: Idle): Promise<void> {
+async function load({ catalogue, loadTexts, services }: Rest, idle: Idle): Promise<void> {
   await idle();
   // A face that falls back on a font of the device fails where there is none: nothing to wait for.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
-  await Promise.all([simulation.load(), components.loadAll(), screens.loadAll(), loadVisiting()]);
+  const halves = Object.values(services).flatMap(({ simulation, screens }) => [
+    simulation.load(),
+    screens.loadAll(),
+  ]);
+  await Promise.all([...halves, components.loadAll(), loadVisiting()]);
   await idle();
   await loadTexts();
   const all = catalogue.flatMap(({ parts }) => Object.values(parts)).flatMap(({ pictures = [] }) => pictures);

@@ -10,7 +10,13 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'audit', use: { ...everyday.projects?.[0]?.use } },
-    // What `npm test` leaves out on a phone.
-    { name: 'phone', testDir: '../e2e', grep: /@audit/, use: { ...everyday.projects?.[1]?.use } },
+    // What `npm test` leaves out on a phone, and from the one file.
+    {
+      name: 'phone',
+      testDir: '../e2e',
+      grep: /@audit-phone|@audit\b(?!-)/,
+      use: { ...everyday.projects?.[1]?.use },
+    },
+    { name: 'file', testDir: '../e2e', grep: /@audit-file/, use: { ...everyday.projects?.[2]?.use } },
   ],
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import type { TutorialFiles } from '../../src/engine/source/files.ts';
-import { simulations } from '../../src/services/index.ts';
+import { simulations } from '../../src/services/simulations.ts';
 import { asDrafts, liveCatalogueModule, problemsModule } from '../../src/build/drafts.ts';
 import { readShelf } from '../../src/build/read-shelf.ts';
 
@@ -70,7 +70,7 @@ test('a broken tutorial stands in the list, with nothing to load; its problems s
   const { compiled } = withMachine(() => '');
   const drafts = asDrafts(compiled);
   const list = liveCatalogueModule(drafts);
-  expect(list).toContain('{ id: "connexion", parts: {} }');
+  expect(list).toContain('{ id: "connexion", service: "", parts: {} }');
   expect(list).toContain('virtual:pas-a-pas/messagerie/fr/first');
   const code = encodeURIComponent(problemsModule(drafts));
   const { shelf: told } = (await import(/* @vite-ignore */ `data:text/javascript,${code}`)) as {

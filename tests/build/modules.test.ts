@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Chunk, chunksOf } from '../../src/engine/flow/chunks.ts';
 import { compile } from '../../src/engine/compile.ts';
-import { simulations } from '../../src/services/index.ts';
+import { simulations } from '../../src/services/simulations.ts';
 import { catalogueModule, partModule, textsModule } from '../../src/build/modules.ts';
 import { readShelf } from '../../src/build/read-shelf.ts';
 

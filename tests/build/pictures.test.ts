@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
-import { simulations } from '../../src/services/index.ts';
+import { simulations } from '../../src/services/simulations.ts';
 import { catalogueModule, libraryModule, partModule } from '../../src/build/modules.ts';
 import { picturesModule } from '../../src/build/pictures.ts';
 import { readShelf } from '../../src/build/read-shelf.ts';

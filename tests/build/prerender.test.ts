@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
-import { simulations } from '../../src/services/index.ts';
+import { simulations } from '../../src/services/simulations.ts';
 import { prerenderAll } from '../../src/build/prerender.ts';
 import { readShelf } from '../../src/build/read-shelf.ts';
 

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
-import { simulations } from '../../src/services/index.ts';
+import { simulations } from '../../src/services/simulations.ts';
 import { readShelf } from '../../src/build/read-shelf.ts';
 
 let root: string;

@@ -2,7 +2,7 @@ import type { Subject } from '../../src/engine/check/subject.ts';
 import type { TutorialFiles } from '../../src/engine/source/files.ts';
 import { readTutorial, tutorialsOf } from '../../src/engine/source/read-tutorial.ts';
 import { namesOf } from '../../src/engine/check/simulation-names.ts';
-import { images } from '../../src/services/images/service.ts';
+import { images } from '../../src/services/index.ts';
 import { door } from '../engine/fixtures/door.ts';
 
 /** What the files of a tutorial hold. */

@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/cli/catalogue/catalogue.ts';
 import { effectsOf } from '../../src/cli/catalogue/effects.ts';
-import { monEspaceSante } from '../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../src/services/index.ts';
 import { door } from '../engine/fixtures/door.ts';
 
 describe('what gestures do', () => {

@@ -4,7 +4,7 @@ import { rules } from '../../src/engine/check/rules.ts';
 import { messages } from '../../src/engine/diagnostics/messages/fr.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { readMachine } from '../../src/engine/source/machine/machine.ts';
-import { simulations } from '../../src/services/index.ts';
+import { simulations } from '../../src/services/simulations.ts';
 
 const guide = readFileSync('tutorials/README.md', 'utf8');
 const blocks = (language: string) =>

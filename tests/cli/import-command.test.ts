@@ -26,8 +26,8 @@ afterEach(() => rmSync(root, { recursive: true }));
 /** Runs `npm run import` on a file of the temporary folder. */
 function run(file: string, ...options: string[]) {
   const { status, stdout, stderr } = spawnSync(
-    'npx',
-    ['tsx', 'src/cli/import.ts', at(file), '--root', at('tutoriels'), ...options],
+    'node',
+    ['--import', 'tsx', 'src/cli/import.ts', at(file), '--root', at('tutoriels'), ...options],
     { encoding: 'utf8' },
   );
   return { status, stdout, said: stderr.split('\n').filter((line) => line && !line.startsWith('npm ')) };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDeck } from '../../src/cli/deck/deck.ts';
 import { shortestPath } from '../../src/cli/deck/plan.ts';
 import { here, replay, pathTo } from '../../src/engine/play/session.ts';
-import { images } from '../../src/services/images/service.ts';
+import { images } from '../../src/services/index.ts';
 import { changed, deckOf, slide, without } from './support/decks.ts';
 import { imported, shown, whole } from './support/imported.ts';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import { here, send, start } from '../../src/engine/play/session.ts';
-import { monEspaceSante } from '../../src/services/mon-espace-sante/service.ts';
-import { simulations } from '../../src/services/index.ts';
+import { monEspaceSante } from '../../src/services/index.ts';
+import { simulations } from '../../src/services/simulations.ts';
 import { readShelf } from '../../src/build/read-shelf.ts';
 
 let root: string;

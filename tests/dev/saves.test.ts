@@ -5,25 +5,23 @@ import { Saves } from '../../src/dev/saves.svelte.ts';
 import { WatchedJourney } from '../../src/dev/watched-journey.svelte.ts';
 import App from '../../src/player/App.svelte';
 import type { CatalogueEntry } from '../../src/player/catalogue.ts';
-import { Lazy } from '../../src/player/lazy.svelte.ts';
-import { screenLoaders } from '../../src/services/mon-espace-sante/screens.ts';
 import { essay } from '../player/support/essay.ts';
 import { slide } from '../player/support/page.ts';
 import { fakePorts } from '../player/support/ports.ts';
-import { lateSimulation } from '../player/support/tutorial.ts';
+import { lateServices } from '../player/support/tutorial.ts';
 
 /** « essai » as it stands on the shelf, broken. */
-const broken: CatalogueEntry = { id: 'essai', parts: {} };
+const broken: CatalogueEntry = { id: 'essai', service: '', parts: {} };
 const word = (text: string) => screen.findByText(text);
 
 /** Opens an address over a shelf that can be written anew. */
 function openShelf(address: string, ...listed: CatalogueEntry[]) {
   const catalogue = [...listed];
   const ports = fakePorts(address);
-  const house = { catalogue, simulation: lateSimulation(), screens: new Lazy(screenLoaders), ports };
-  const journey = new WatchedJourney(house, document.body);
-  const saves = new Saves(journey, house);
-  render(App, { props: { ...house, journey, onshown: () => undefined } });
+  const deps = { catalogue, services: lateServices(), ports };
+  const journey = new WatchedJourney(deps, document.body);
+  const saves = new Saves(journey, deps);
+  render(App, { props: { ...deps, journey, onshown: () => undefined } });
   const save = (...now: CatalogueEntry[]) => {
     catalogue.splice(0, catalogue.length, ...now);
     return saves.follow();

@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test';
 import { makeAll } from './support/gestures.ts';
 import { names } from './support/names.ts';
 import { card, expectSlide, hint, open, part, visit } from './support/page.ts';
+import { inTurn } from './support/in-turn.ts';
 
-const everywhere = { tag: ['@phone', '@file'] };
+const everywhere = inTurn('@phone', '@file');
 
 for (const [address, offered] of [
   ['nulle-part', names.finish],
@@ -12,7 +13,7 @@ for (const [address, offered] of [
   ['constructor', names.finish],
   ['connexion/constructor', 'Commencer ce tutoriel'],
 ] as const)
-  test(`#/${address} names nothing: the page says so and offers a way`, everywhere, async ({ page }) => {
+  test(`#/${address} names nothing: the page says so and offers a way`, everywhere(), async ({ page }) => {
     await open(page, address);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ne mène à aucun tutoriel|n’existe pas/);
     await expect(page.getByRole('link', { name: /tous les tutoriels/i })).toHaveAttribute('href', '#/');
@@ -46,7 +47,7 @@ test('the address says the language; an absent one falls back on French, and the
   await expect(hint(page)).toHaveText(/dans cette langue/);
 });
 
-test('the address follows the slides, and a reload stays', everywhere, async ({ page }) => {
+test('the address follows the slides, and a reload stays', everywhere(), async ({ page }) => {
   await open(page, 'connexion/accueil-public');
   await part(page, 'accueil-public.connexion').click();
   await expectSlide(page, 'identification');
@@ -55,7 +56,7 @@ test('the address follows the slides, and a reload stays', everywhere, async ({ 
   await expectSlide(page, 'identification');
 });
 
-test('a deep link is one entry of the history', everywhere, async ({ page }) => {
+test('a deep link is one entry of the history', everywhere(), async ({ page }) => {
   await open(page, '');
   const before = await page.evaluate(() => history.length);
   await visit(page, 'connexion', 'saisir-le-code');
@@ -76,7 +77,7 @@ test('what happens on a slide makes no entry of the history', async ({ page }) =
 
 test(
   'the browser’s Back and Forward cross the library and the slides visited',
-  everywhere,
+  everywhere(),
   async ({ page }) => {
     await open(page, '');
     await page.getByRole('article').getByRole('link').first().click();

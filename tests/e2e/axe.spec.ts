@@ -5,20 +5,25 @@ import { graphs } from './support/graphs.ts';
 import { hint, open, openDialog, part, visit } from './support/page.ts';
 import { mistakes, startsWith } from './support/mistakes.ts';
 import { names } from './support/names.ts';
+import { inTurn } from './support/in-turn.ts';
 
-const everywhere = { tag: '@phone' };
+const everywhere = inTurn('@phone');
 
 for (const { id, slides } of graphs)
   // On a phone, and at every other size, `npm run audit` looks at all.
-  test(`every slide of ${id} is accessible`, id === 'connexion' ? everywhere : {}, async ({ page }) => {
-    await open(page, id);
-    for (const slide of slides) {
-      await visit(page, id, slide.id);
-      await expectAccessible(page, slide.id);
-    }
-  });
+  test(
+    `every slide of ${id} is accessible`,
+    { tag: id === 'connexion' ? '@phone' : '@audit-phone' },
+    async ({ page }) => {
+      await open(page, id);
+      for (const slide of slides) {
+        await visit(page, id, slide.id);
+        await expectAccessible(page, slide.id);
+      }
+    },
+  );
 
-test('the library is accessible, empty and with progress', everywhere, async ({ page }) => {
+test('the library is accessible, empty and with progress', everywhere(), async ({ page }) => {
   await open(page, '');
   await expectAccessible(page, 'nothing begun');
   await visit(page, 'connexion', 'identification');
@@ -27,7 +32,7 @@ test('the library is accessible, empty and with progress', everywhere, async ({ 
   await expectAccessible(page, 'one begun');
 });
 
-test('the dialogs are accessible', everywhere, async ({ page }) => {
+test('the dialogs are accessible', everywhere(), async ({ page }) => {
   await open(page, 'connexion/identification');
   for (const name of [names.contents, names.help]) {
     await openDialog(page, name);
@@ -36,21 +41,21 @@ test('the dialogs are accessible', everywhere, async ({ page }) => {
   }
 });
 
-test('an address that names nothing is accessible', everywhere, async ({ page }) => {
+test('an address that names nothing is accessible', everywhere(), async ({ page }) => {
   for (const address of ['nulle-part', 'connexion/nulle-part']) {
     await open(page, address);
     await expectAccessible(page, address);
   }
 });
 
-test('hints and « Montrez-moi » leave the page accessible', everywhere, async ({ page }) => {
+test('hints and « Montrez-moi » leave the page accessible', everywhere(), async ({ page }) => {
   await open(page, 'connexion/identification');
   await page.keyboard.press('ArrowRight');
   await expect(hint(page)).not.toBeEmpty();
   await expectAccessible(page, 'with a hint');
 });
 
-test('every error of a screen is accessible', everywhere, async ({ page }) => {
+test('every error of a screen is accessible', everywhere(), async ({ page }) => {
   await open(page, 'connexion');
   for (const { slide, gestures, error, at } of mistakes) {
     await visit(page, 'connexion', slide);
@@ -60,7 +65,7 @@ test('every error of a screen is accessible', everywhere, async ({ page }) => {
   }
 });
 
-test('the modes and the marks of a done gesture are accessible', everywhere, async ({ page }) => {
+test('the modes and the marks of a done gesture are accessible', everywhere(), async ({ page }) => {
   await open(page, 'connexion/identification?mode=regarder');
   await make(page, { do: 'type', at: 'identification.identifiant', text: 'colette.vasseur' });
   await expectAccessible(page, 'regarder');

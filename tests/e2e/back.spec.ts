@@ -3,8 +3,9 @@ import { make, makeAll } from './support/gestures.ts';
 import { look, type Seen } from './support/frame.ts';
 import { expectSlide, open } from './support/page.ts';
 import { mainPaths } from './support/paths.ts';
+import { inTurn } from './support/in-turn.ts';
 
-const everywhere = { tag: ['@phone', '@file'] };
+const everywhere = inTurn('@phone', '@file');
 
 /** Walks a path, noting each slide as it is just before the gesture that leaves it. */
 async function walk(page: Page, path: keyof typeof mainPaths): Promise<Seen[]> {
@@ -33,7 +34,7 @@ test('a path leaves something to restore', async ({ page }) => {
 });
 
 for (const path of ['mail', 'sms'] as const) {
-  test(`« Précédent » restores every slide of the ${path} path`, everywhere, async ({ page }) => {
+  test(`« Précédent » restores every slide of the ${path} path`, everywhere(), async ({ page }) => {
     const seen = await walk(page, path);
     for (const before of seen.slice(0, -1).reverse()) {
       await page.locator('[data-do="back"]').click();
@@ -44,7 +45,7 @@ for (const path of ['mail', 'sms'] as const) {
 
   test(
     `the browser’s Back and Forward restore every slide of the ${path} path`,
-    everywhere,
+    everywhere(),
     async ({ page }) => {
       const seen = await walk(page, path);
       for (const before of seen.slice(0, -1).reverse()) {

@@ -2,11 +2,12 @@ import { expect, test } from '@playwright/test';
 import { graphNamed } from './support/graphs.ts';
 import { names } from './support/names.ts';
 import { expectSlide, open, openDialog, part, title } from './support/page.ts';
+import { inTurn } from './support/in-turn.ts';
 
-const everywhere = { tag: '@phone' };
+const everywhere = inTurn('@phone');
 const { slides } = graphNamed('connexion');
 
-test('the contents list every slide once, and say where one is', everywhere, async ({ page }) => {
+test('the contents list every slide once, and say where one is', everywhere(), async ({ page }) => {
   await open(page, 'connexion/identification');
   const contents = await openDialog(page, names.contents);
   const listed = await contents.getByRole('listitem').allInnerTexts();
@@ -15,16 +16,20 @@ test('the contents list every slide once, and say where one is', everywhere, asy
   await expect(contents.locator('[aria-current="step"]')).toHaveText(/^Je m’identifie/);
 });
 
-test('a jump by the contents opens the slide, its service as it should be', everywhere, async ({ page }) => {
-  await open(page, 'connexion/bienvenue');
-  const contents = await openDialog(page, names.contents);
-  await contents.getByRole('button', { name: 'Je lis le code reçu par e-mail' }).click();
-  await expectSlide(page, 'lire-le-code-e-mail');
-  await expect(title(page)).toBeFocused();
-  await expect(page.locator('[data-screen="boite-mail"]')).toContainText(/482\s*913/);
-  await page.locator('[data-do="back"]').click();
-  await expectSlide(page, 'bienvenue');
-});
+test(
+  'a jump by the contents opens the slide, its service as it should be',
+  everywhere(),
+  async ({ page }) => {
+    await open(page, 'connexion/bienvenue');
+    const contents = await openDialog(page, names.contents);
+    await contents.getByRole('button', { name: 'Je lis le code reçu par e-mail' }).click();
+    await expectSlide(page, 'lire-le-code-e-mail');
+    await expect(title(page)).toBeFocused();
+    await expect(page.locator('[data-screen="boite-mail"]')).toContainText(/482\s*913/);
+    await page.locator('[data-do="back"]').click();
+    await expectSlide(page, 'bienvenue');
+  },
+);
 
 test('« Recommencer » opens the first slide with a service that remembers nothing', async ({ page }) => {
   await open(page, 'connexion/identification');

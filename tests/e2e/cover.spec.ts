@@ -3,8 +3,9 @@ import { graphs, listed } from './support/graphs.ts';
 import { names } from './support/names.ts';
 import { card, expectSlide, title } from './support/page.ts';
 import { countShifts, shifted } from './support/shifts.ts';
+import { inTurn } from './support/in-turn.ts';
 
-const everywhere = { tag: '@phone' };
+const everywhere = inTurn('@phone');
 const APPLICATION = /\/index-[^/]*\.js$/;
 
 /** The first slide as the build has drawn it. */
@@ -48,7 +49,7 @@ const drawing = (slide: Locator): Promise<string[]> =>
   );
 
 for (const { id, initial } of graphs)
-  test(`${id}: what is shown ahead is what the application draws`, everywhere, async ({ page }) => {
+  test(`${id}: what is shown ahead is what the application draws`, everywhere(), async ({ page }) => {
     const come = await openAhead(page, id);
     await expect(cover(page)).toHaveAttribute('data-slide', initial);
     await page.evaluate(() => document.fonts.ready);
@@ -57,7 +58,7 @@ for (const { id, initial } of graphs)
     expect(await drawing(page.locator('[data-slide]'))).toEqual(ahead);
   });
 
-test('the application takes over without anything moving', everywhere, async ({ page }) => {
+test('the application takes over without anything moving', everywhere(), async ({ page }) => {
   await countShifts(page);
   const come = await openAhead(page, 'connexion');
   await expect(title(page)).toBeVisible();
@@ -114,7 +115,7 @@ for (const [what, use] of [
   ['« Suivant » is pressed by Enter', (page) => page.locator(next).press('Enter')],
   ['neutral ground is clicked', (page) => page.getByText('pas à pas.').click()],
 ] satisfies [string, (page: Page) => Promise<void>][])
-  test(`if ${what} before the application is there, it goes on once`, everywhere, async ({ page }) => {
+  test(`if ${what} before the application is there, it goes on once`, everywhere(), async ({ page }) => {
     const come = await openAhead(page, 'connexion');
     await expect(cover(page)).toBeVisible();
     await use(page);

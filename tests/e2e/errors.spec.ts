@@ -2,26 +2,31 @@ import { expect, test } from '@playwright/test';
 import { makeAll } from './support/gestures.ts';
 import { expectSlide, open, part } from './support/page.ts';
 import { mistakes, startsWith } from './support/mistakes.ts';
+import { inTurn } from './support/in-turn.ts';
 
-const everywhere = { tag: '@phone' };
+const everywhere = inTurn('@phone');
 
 for (const { slide, gestures, error, at, left } of mistakes) {
   const written = gestures
     .flatMap((gesture) => (gesture.do === 'type' ? [`« ${gesture.text} »`] : []))
     .join(', ');
-  test(`${slide}, with ${written || 'nothing'} written, says « ${error} »`, everywhere, async ({ page }) => {
-    await open(page, `connexion/${slide}`);
-    await makeAll(page, gestures);
-    await expectSlide(page, slide);
-    const explained = part(page, at);
-    await expect(explained).toHaveAccessibleDescription(startsWith(error));
-    const ids = (await explained.getAttribute('aria-describedby'))!.split(' ');
-    for (const id of ids) await expect(page.locator(`[id="${id}"]`)).toBeVisible();
-    if (left === undefined) return;
-    await expect(explained).toBeFocused();
-    await expect(explained).toHaveAttribute('aria-invalid', 'true');
-    await expect(explained).toHaveValue(left);
-  });
+  test(
+    `${slide}, with ${written || 'nothing'} written, says « ${error} »`,
+    everywhere(),
+    async ({ page }) => {
+      await open(page, `connexion/${slide}`);
+      await makeAll(page, gestures);
+      await expectSlide(page, slide);
+      const explained = part(page, at);
+      await expect(explained).toHaveAccessibleDescription(startsWith(error));
+      const ids = (await explained.getAttribute('aria-describedby'))!.split(' ');
+      for (const id of ids) await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+      if (left === undefined) return;
+      await expect(explained).toBeFocused();
+      await expect(explained).toHaveAttribute('aria-invalid', 'true');
+      await expect(explained).toHaveValue(left);
+    },
+  );
 }
 
 test('with two wrong fields, each says what is wrong and the first has the focus', async ({ page }) => {
@@ -55,7 +60,7 @@ test('an error goes when its field is written again', async ({ page }) => {
   await expect(code).not.toHaveAccessibleDescription(/Saisir/);
 });
 
-test('a code sent again after the wait replaces the first one', everywhere, async ({ page }) => {
+test('a code sent again after the wait replaces the first one', everywhere(), async ({ page }) => {
   await page.clock.install();
   await open(page, 'connexion/renvoyer-par-e-mail');
   await part(page, 'code-a-usage-unique.renvoyer').click();

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { card, expectSlide, hint, open, part } from './support/page.ts';
+import { inTurn } from './support/in-turn.ts';
 
-const everywhere = { tag: '@phone' };
+const everywhere = inTurn('@phone');
 
 /** A place of the screen where there is nothing to use. */
 const neutral = (page: Page) => page.locator('[data-screen]').getByRole('heading').first();
@@ -14,7 +15,7 @@ const ways = {
 };
 
 for (const [name, ask] of Object.entries(ways)) {
-  test(`on a slide of hotspots, ${name} gives successive hints and stays`, everywhere, async ({ page }) => {
+  test(`on a slide of hotspots, ${name} gives successive hints and stays`, everywhere(), async ({ page }) => {
     await open(page, 'connexion/identification');
     await ask(page);
     await expect(hint(page)).not.toBeEmpty();
@@ -29,14 +30,14 @@ for (const [name, ask] of Object.entries(ways)) {
     await expectSlide(page, 'identification');
   });
 
-  test(`on a slide with « Suivant », ${name} goes on`, everywhere, async ({ page }) => {
+  test(`on a slide with « Suivant », ${name} goes on`, everywhere(), async ({ page }) => {
     await open(page, 'connexion/je-suis-connecte');
     await ask(page);
     await expectSlide(page, 'fin');
   });
 }
 
-test('on a slide without a screen, a click anywhere goes on', everywhere, async ({ page }) => {
+test('on a slide without a screen, a click anywhere goes on', everywhere(), async ({ page }) => {
   await open(page, 'connexion');
   await card(page).getByRole('heading', { level: 1 }).click();
   await expectSlide(page, 'bienvenue');
@@ -50,7 +51,7 @@ test('a hint goes with the next gesture', async ({ page }) => {
   await expect(hint(page)).toBeEmpty();
 });
 
-test('a link that leads outside says so, and the service is told nothing', everywhere, async ({ page }) => {
+test('a link that leads outside says so, and the service is told nothing', everywhere(), async ({ page }) => {
   await open(page, 'connexion/accueil-public');
   await part(page, 'accueil-public.activer').click();
   await expect(hint(page)).toContainText('Elle n’est pas simulée ici');
@@ -60,7 +61,7 @@ test('a link that leads outside says so, and the service is told nothing', every
 
 test(
   'a button that is no hotspot here says so, and the service is told nothing',
-  everywhere,
+  everywhere(),
   async ({ page }) => {
     await open(page, 'connexion/code-par-e-mail');
     await part(page, 'code-a-usage-unique.se-connecter').click();
@@ -76,7 +77,7 @@ test('a field that is no hotspot here keeps what it held', async ({ page }) => {
   await expect(hint(page)).not.toBeEmpty();
 });
 
-test('the words do what their hotspot does, and lead to its field', everywhere, async ({ page }) => {
+test('the words do what their hotspot does, and lead to its field', everywhere(), async ({ page }) => {
   await open(page, 'connexion/adresse');
   await page.locator('[data-says="type.nouvel-onglet.adresse"]').click();
   await expect(part(page, 'nouvel-onglet.adresse')).toBeFocused();

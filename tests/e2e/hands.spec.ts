@@ -2,8 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { misplacedHands } from './support/hands.ts';
 import { restyle } from './support/layout.ts';
 import { open } from './support/page.ts';
+import { inTurn } from './support/in-turn.ts';
 
-const everywhere = { tag: '@phone' };
+const everywhere = inTurn('@phone');
 const ADDRESS = 'connexion/identification';
 
 /** Things that move what stands on a screen, long after it was drawn. */
@@ -17,35 +18,39 @@ const moves: Record<string, (page: Page) => Promise<void>> = {
 };
 
 for (const [what, move] of Object.entries(moves))
-  test(`hands follow their hotspots after ${what}`, everywhere, async ({ page }) => {
+  test(`hands follow their hotspots after ${what}`, everywhere(), async ({ page }) => {
     await open(page, ADDRESS);
     await expect.poll(() => misplacedHands(page)).toEqual([]);
     await move(page);
     await expect.poll(() => misplacedHands(page)).toEqual([]);
   });
 
-test('hands at rest cost nothing: nothing is measured from frame to frame', everywhere, async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { measured: 0 });
-    const measure = Object.getOwnPropertyDescriptor(Element.prototype, 'getBoundingClientRect')!;
-    const measureOf = measure.value as (this: Element) => DOMRect;
-    const value = function count(this: Element) {
-      (window as unknown as { measured: number }).measured += 1;
-      return measureOf.call(this);
-    };
-    Object.defineProperty(Element.prototype, 'getBoundingClientRect', { ...measure, value });
-  });
-  await open(page, ADDRESS);
-  await expect.poll(() => misplacedHands(page)).toEqual([]);
-  const measured = await page.evaluate(async () => {
-    const frames = async (count: number) => {
-      for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
-    };
-    const seen = window as unknown as { measured: number };
-    await frames(30);
-    seen.measured = 0;
-    await frames(60);
-    return seen.measured;
-  });
-  expect(measured).toBe(0);
-});
+test(
+  'hands at rest cost nothing: nothing is measured from frame to frame',
+  everywhere(),
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { measured: 0 });
+      const measure = Object.getOwnPropertyDescriptor(Element.prototype, 'getBoundingClientRect')!;
+      const measureOf = measure.value as (this: Element) => DOMRect;
+      const value = function count(this: Element) {
+        (window as unknown as { measured: number }).measured += 1;
+        return measureOf.call(this);
+      };
+      Object.defineProperty(Element.prototype, 'getBoundingClientRect', { ...measure, value });
+    });
+    await open(page, ADDRESS);
+    await expect.poll(() => misplacedHands(page)).toEqual([]);
+    const measured = await page.evaluate(async () => {
+      const frames = async (count: number) => {
+        for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+      };
+      const seen = window as unknown as { measured: number };
+      await frames(30);
+      seen.measured = 0;
+      await frames(60);
+      return seen.measured;
+    });
+    expect(measured).toBe(0);
+  },
+);

@@ -5,8 +5,9 @@ import { makeAll } from './support/gestures.ts';
 import { graphNamed, listed } from './support/graphs.ts';
 import { names } from './support/names.ts';
 import { expectSlide, open, part } from './support/page.ts';
+import { inTurn } from './support/in-turn.ts';
 
-const everywhere = { tag: '@phone' };
+const everywhere = inTurn('@phone');
 const resume = (page: Page) => page.getByRole('link', { name: names.resume, exact: true });
 const cardOf = (page: Page, name: string) => page.getByRole('article').filter({ hasText: name });
 const first = graphNamed('connexion');
@@ -39,7 +40,7 @@ test(
   },
 );
 
-test('« Reprendre » takes up the tutorial as it was left', everywhere, async ({ page }) => {
+test('« Reprendre » takes up the tutorial as it was left', everywhere(), async ({ page }) => {
   await walkAround(page);
   await page.goto('#/');
   await expect(page.getByText(/J’étais à l’étape \d+ sur \d+/)).toBeVisible();
@@ -74,7 +75,7 @@ test('the library shows how far each tutorial is, and that it was ended', async 
   await expect(cardOf(page, name)).toContainText('Terminé');
 });
 
-test('« Effacer ma progression » leaves nothing of it', everywhere, async ({ page }) => {
+test('« Effacer ma progression » leaves nothing of it', everywhere(), async ({ page }) => {
   await open(page, 'connexion/identification');
   await page.goto('#/');
   await expect(resume(page)).toBeVisible();

@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectSlide, hint, open, part } from './support/page.ts';
+import { inTurn } from './support/in-turn.ts';
 
-const everywhere = { tag: '@phone' };
+const everywhere = inTurn('@phone');
 
 const screen = (page: Page): Locator => page.locator('[data-device="navigateur"]');
 const button = (page: Page, name: string | RegExp): Locator =>
@@ -11,20 +12,24 @@ const snackbar = (page: Page, text: string): Locator =>
 const at = (page: Page, slide: string) => open(page, `messagerie/${slide}`);
 
 test.describe('who may be written to', () => {
-  test('the welcome message takes no answer and is not thrown away', everywhere, async ({ page }) => {
+  test('the welcome message takes no answer and is not thrown away', everywhere(), async ({ page }) => {
     await at(page, 'message-sans-reponse');
     await expect(button(page, /^Répondre/)).toHaveCount(0);
     await expect(button(page, 'Supprimer la conversation')).toHaveCount(0);
   });
 
-  test('« Répondre à tous » is there only with more than one correspondent', everywhere, async ({ page }) => {
-    await at(page, 'repondre');
-    await expect(button(page, 'Répondre')).toBeVisible();
-    await expect(button(page, 'Répondre à tous')).toHaveCount(0);
-    await at(page, 'a-qui-repondre');
-    await expect(button(page, 'Répondre')).toBeVisible();
-    await expect(button(page, 'Répondre à tous')).toBeVisible();
-  });
+  test(
+    '« Répondre à tous » is there only with more than one correspondent',
+    everywhere(),
+    async ({ page }) => {
+      await at(page, 'repondre');
+      await expect(button(page, 'Répondre')).toBeVisible();
+      await expect(button(page, 'Répondre à tous')).toHaveCount(0);
+      await at(page, 'a-qui-repondre');
+      await expect(button(page, 'Répondre')).toBeVisible();
+      await expect(button(page, 'Répondre à tous')).toBeVisible();
+    },
+  );
 
   test('nobody who has ended the exchanges, in any conversation; who writes again can be answered', async ({
     page,
@@ -39,7 +44,7 @@ test.describe('who may be written to', () => {
     await expect(button(page, 'Répondre')).toBeVisible();
   });
 
-  test('without any contact a message is begun, and not sent', everywhere, async ({ page }) => {
+  test('without any contact a message is begun, and not sent', everywhere(), async ({ page }) => {
     await at(page, 'aucun-contact');
     const recipients = screen(page).getByLabel('Destinataires');
     await expect(recipients).toBeDisabled();
@@ -91,7 +96,7 @@ test.describe('who may be written to', () => {
 test.describe('limits', () => {
   test(
     'over 10 Mo nothing is joined, the reason is said, what was ticked stays',
-    everywhere,
+    everywhere(),
     async ({ page }) => {
       await at(page, 'ajout-refuse');
       await expect(screen(page).getByText(/dépasserait 10\sMo/)).toBeVisible();
@@ -106,7 +111,7 @@ test.describe('limits', () => {
   for (const slide of ['apercu-non-disponible', 'ajout-impossible'])
     test(
       `Documents refuses the file of ${slide}: it can only be downloaded`,
-      everywhere,
+      everywhere(),
       async ({ page }) => {
         await at(page, slide);
         await expect(screen(page).getByText(/^Ajout aux documents impossible/)).toBeVisible();
@@ -128,7 +133,7 @@ test.describe('limits', () => {
 });
 
 test.describe('what one writes', () => {
-  test('is kept as a draft, said in the list, and found again', everywhere, async ({ page }) => {
+  test('is kept as a draft, said in the list, and found again', everywhere(), async ({ page }) => {
     await at(page, 'ecrire-ma-reponse');
     await part(page, 'reponse.texte').fill('Bonjour,\nje viens mardi.');
     await part(page, 'reponse.retour').click();
@@ -143,7 +148,7 @@ test.describe('what one writes', () => {
     await expect(part(page, 'reponse.texte')).toHaveValue('Bonjour,\nje viens mardi.');
   });
 
-  test('appears in the conversation once sent; Back takes it out again', everywhere, async ({ page }) => {
+  test('appears in the conversation once sent; Back takes it out again', everywhere(), async ({ page }) => {
     await at(page, 'envoyer');
     const written = await part(page, 'reponse.texte').inputValue();
     expect(written).not.toBe('');
@@ -156,7 +161,7 @@ test.describe('what one writes', () => {
     await expect(part(page, 'reponse.texte')).toHaveValue(written);
   });
 
-  test('empty is not sent, and says what is missing', everywhere, async ({ page }) => {
+  test('empty is not sent, and says what is missing', everywhere(), async ({ page }) => {
     await at(page, 'message-vide');
     await part(page, 'reponse.envoyer').click();
     await expectSlide(page, 'envoi-refuse');
@@ -165,7 +170,7 @@ test.describe('what one writes', () => {
 });
 
 test.describe('what one keeps and throws away', () => {
-  test('a saved attachment is then in Documents', everywhere, async ({ page }) => {
+  test('a saved attachment is then in Documents', everywhere(), async ({ page }) => {
     await at(page, 'document-garde');
     await expect(snackbar(page, 'Pièce jointe ajoutée à mes documents santé')).toBeVisible();
     await part(page, 'conversation.documents').click();
@@ -176,7 +181,7 @@ test.describe('what one keeps and throws away', () => {
 
   test(
     'Escape answers « Annuler » to the question, and keeps the conversation',
-    everywhere,
+    everywhere(),
     async ({ page }) => {
       await at(page, 'confirmer');
       const question = screen(page).getByRole('dialog', { name: 'Supprimer cette conversation ?' });
@@ -188,7 +193,7 @@ test.describe('what one keeps and throws away', () => {
     },
   );
 
-  test('a conversation deleted is no more in the list', everywhere, async ({ page }) => {
+  test('a conversation deleted is no more in the list', everywhere(), async ({ page }) => {
     await at(page, 'confirmer');
     await screen(page).getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click();
     await expectSlide(page, 'conversation-supprimee');
@@ -197,7 +202,7 @@ test.describe('what one keeps and throws away', () => {
     await expect(part(page, 'messagerie.conversation-generaliste')).toBeVisible();
   });
 
-  test('the address to give is copied', everywhere, async ({ page }) => {
+  test('the address to give is copied', everywhere(), async ({ page }) => {
     await at(page, 'mon-adresse');
     await part(page, 'messagerie.copier-l-adresse').click();
     await expectSlide(page, 'qui-commence');

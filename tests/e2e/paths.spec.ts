@@ -3,11 +3,12 @@ import { make, makeAll } from './support/gestures.ts';
 import { makeByKeys } from './support/keyboard.ts';
 import { expectSlide, open, part, title } from './support/page.ts';
 import { expectedPaths, mainPaths } from './support/paths.ts';
+import { inTurn } from './support/in-turn.ts';
+
+const everywhere = inTurn('@phone', '@file');
 
 for (const [name, legs] of Object.entries(mainPaths)) {
-  const everywhere = { tag: ['@phone', '@file'] };
-
-  test(`the ${name} path, by clicks`, everywhere, async ({ page }) => {
+  test(`the ${name} path, by clicks`, everywhere(), async ({ page }) => {
     await open(page, 'connexion');
     for (const { transition } of legs) {
       await makeAll(page, transition.gestures);
@@ -15,7 +16,7 @@ for (const [name, legs] of Object.entries(mainPaths)) {
     }
   });
 
-  test(`the ${name} path, by keys alone, the code pasted`, { tag: '@file' }, async ({ page }) => {
+  test(`the ${name} path, by keys alone, the code pasted`, { tag: '@audit-file' }, async ({ page }) => {
     await open(page, 'connexion');
     for (const { transition } of legs) {
       for (const gesture of transition.gestures)
@@ -27,7 +28,7 @@ for (const [name, legs] of Object.entries(mainPaths)) {
 }
 
 for (const { id, legs } of expectedPaths.filter((path) => path.id !== 'connexion'))
-  test(`the expected path of ${id}, by keys alone`, { tag: '@file' }, async ({ page }) => {
+  test(`the expected path of ${id}, by keys alone`, { tag: '@audit-file' }, async ({ page }) => {
     await open(page, id);
     for (const { transition } of legs) {
       for (const gesture of transition.gestures) await makeByKeys(page, gesture, false);

@@ -71,7 +71,7 @@ const HISTORY = 45;
 for (const { id, slides } of graphs) {
   test(
     `all of ${id} is played without a request once the page is ready`,
-    id === 'connexion' ? { tag: '@file' } : {},
+    { tag: id === 'connexion' ? '@file' : '@audit-file' },
     async ({ page, baseURL }) => {
       const requests = listen(page);
       await open(page, '');
@@ -101,7 +101,7 @@ for (const { id, slides } of graphs) {
 
   test(
     `nothing typed in ${id} is kept anywhere`,
-    id === 'messagerie' ? { tag: '@file' } : {},
+    { tag: id === 'connexion' ? '@file' : '@audit-file' },
     async ({ page }) => {
       await open(page, id);
       const written = await typeEverywhere(page, id, slides);

@@ -27,7 +27,7 @@ for (const { id, slides } of graphs) {
   };
 
   for (const [index, [chapter, its]] of [...chaptersOf(slides)].entries()) {
-    const tag = index % SAMPLE === 0 ? '@phone' : '@audit';
+    const tag = index % SAMPLE === 0 ? '@phone' : '@audit-phone';
     test(`${id}, ${chapter}: every transition leads where it says`, { tag }, async ({ page }) => {
       await open(page, id);
       for (const slide of its)

@@ -3,8 +3,9 @@ import { make, makeAll } from './support/gestures.ts';
 import { graphNamed } from './support/graphs.ts';
 import { names } from './support/names.ts';
 import { expectSlide, open, part } from './support/page.ts';
+import { inTurn } from './support/in-turn.ts';
 
-const everywhere = { tag: ['@phone', '@file'] };
+const everywhere = inTurn('@phone', '@file');
 const tutorial = (page: Page) => page.locator('[data-tutorial]');
 const comeBack = (page: Page) => page.getByRole('button', { name: /^Revenir à/ });
 
@@ -28,7 +29,7 @@ async function visitFromSignIn(page: Page, id: string) {
   await expect(tutorial(page)).toHaveAttribute('data-tutorial', id);
 }
 
-test('a new password chosen during a visit opens the account on return', everywhere, async ({ page }) => {
+test('a new password chosen during a visit opens the account on return', everywhere(), async ({ page }) => {
   await visitFromSignIn(page, 'mot-de-passe-oublie');
   await playWhole(page, 'mot-de-passe-oublie');
   await comeBack(page).click();
@@ -60,7 +61,7 @@ test('a visit for the identifier, by keys: there and back', { tag: '@file' }, as
   await expectSlide(page, 'identifiant-oublie');
 });
 
-test('the browser’s Back and Forward cross a visit, slide by slide', everywhere, async ({ page }) => {
+test('the browser’s Back and Forward cross a visit, slide by slide', everywhere(), async ({ page }) => {
   await visitFromSignIn(page, 'mot-de-passe-oublie');
   await make(page, { do: 'next' });
   await expectSlide(page, 'bienvenue');
@@ -87,7 +88,7 @@ test('no request is made by a visit', async ({ page }) => {
   expect(asked).toEqual([]);
 });
 
-test('alone by its address, a tutorial offers no return', everywhere, async ({ page }) => {
+test('alone by its address, a tutorial offers no return', everywhere(), async ({ page }) => {
   await open(page, 'mot-de-passe-oublie/fin');
   await expect(page.getByRole('link', { name: names.finish })).toBeVisible();
   await expect(comeBack(page)).toHaveCount(0);

@@ -5,7 +5,7 @@ import type { TutorialFiles } from '../../src/engine/source/files.ts';
 import { readTutorial, tutorialsOf } from '../../src/engine/source/read-tutorial.ts';
 import { namesOf } from '../../src/engine/check/simulation-names.ts';
 import { type Exploration, explore } from '../../src/engine/explore/exploration.ts';
-import { simulations } from '../../src/services/index.ts';
+import { simulations } from '../../src/services/simulations.ts';
 import { readShelf } from '../../src/build/read-shelf.ts';
 import { type Mutant, mutantsOf, mutated } from './mutants.ts';
 import { signatureOf } from './signature.ts';

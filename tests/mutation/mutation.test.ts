@@ -6,7 +6,7 @@ import { sample } from './sample.ts';
 import { type Case, report, tally, WANTED } from './tally.ts';
 
 /** Mutants judged in one run; `npm run audit` judges all of them. */
-const COUNT = 800;
+const COUNT = 500;
 
 /** What a sample of a collection of which 99 % is found holds at least, but once in a thousand samples. */
 const LEAST = WANTED - 3.1 * Math.sqrt((WANTED * (1 - WANTED)) / COUNT);

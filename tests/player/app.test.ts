@@ -4,11 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 import App from '../../src/player/App.svelte';
 import type { Catalogue } from '../../src/player/catalogue.ts';
 import { Journey } from '../../src/player/journey.svelte.ts';
-import { Lazy } from '../../src/player/lazy.svelte.ts';
-import { screenLoaders } from '../../src/services/mon-espace-sante/screens.ts';
 import { openPage, part, slide } from './support/page.ts';
 import { fakePorts } from './support/ports.ts';
-import { lateSimulation, listed } from './support/tutorial.ts';
+import { lateServices, listed } from './support/tutorial.ts';
 
 const french = listed.parts.fr!;
 const link = (name: string) => screen.getByRole('link', { name });
@@ -85,9 +83,8 @@ describe('what can’t be loaded', () => {
   function openOver(catalogue: Catalogue) {
     const ports = fakePorts('#/connexion');
     const onshown = vi.fn();
-    const screens = new Lazy(screenLoaders);
-    const journey = new Journey({ catalogue, simulation: lateSimulation(), screens, ports });
-    render(App, { props: { journey, catalogue, screens, ports, onshown } });
+    const journey = new Journey({ catalogue, services: lateServices(), ports });
+    render(App, { props: { journey, catalogue, ports, onshown } });
     return { onshown, ...ports };
   }
 

@@ -33,7 +33,7 @@ test('two branches stand one after the other, as they are written', async () => 
   const written = Object.keys(branches.slides);
   const { first, rest } = chunksOf(branches, wordsOf(written));
   const french = { first: () => Promise.resolve(first), rest: () => Promise.resolve(rest) };
-  const gathered = await gather({ id: 'essai', parts: { fr: french } }, 'fr');
+  const gathered = await gather({ id: 'essai', service: 'essai', parts: { fr: french } }, 'fr');
   await gathered.whole();
   const [chapter] = contentsOf(gathered.flow, gathered.words);
   expect(chapter?.slides.map(({ id }) => id)).toEqual(written);

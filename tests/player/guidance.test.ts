@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { here, replay, send } from '../../src/engine/play/session.ts';
 import { guidance } from '../../src/player/guidance.ts';
 import type { Gesture } from '../../src/contract/gesture.ts';
-import { monEspaceSante } from '../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../src/services/index.ts';
 import { flowOf, worldOf } from '../engine/fixtures/flow.ts';
 import { choose, next, press, type, wait } from '../gestures.ts';
 import { at, world } from './support/tutorial.ts';

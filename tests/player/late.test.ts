@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { here, send, start } from '../../src/engine/play/session.ts';
 import { late } from '../../src/player/late.ts';
-import { monEspaceSante } from '../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../src/services/index.ts';
 import { world } from './support/tutorial.ts';
 
 const next = { do: 'next' } as const;
@@ -23,5 +23,5 @@ test('a simulation that can’t be loaded is asked for again', async () => {
   await expect(simulation.load()).rejects.toThrow('network');
   await simulation.load();
   expect(simulation.notLoaded).toBe(false);
-  expect(simulation.id).toBe('mon-espace-sante');
+  expect(simulation.manifest.id).toBe('mon-espace-sante');
 });

@@ -5,9 +5,9 @@ import { type OpenTutorial, open, sessionFor } from '../../src/player/opening.ts
 import type { Progress } from '../../src/player/progress.ts';
 import type { Address } from '../../src/player/addresses.ts';
 import { choose, next, press, type } from '../gestures.ts';
-import { lateSimulation, at, listed, world } from './support/tutorial.ts';
+import { lateServices, at, listed, world } from './support/tutorial.ts';
 
-const shelf = { catalogue: [listed], simulation: lateSimulation() };
+const shelf = { catalogue: [listed], services: lateServices() };
 const goTo = (place: Address, kept: Record<string, Progress> = {}, from = shelf) =>
   open(place, from, (world) => sessionFor(place, world, kept));
 
@@ -107,12 +107,12 @@ describe('without a network', () => {
   const start = { ...shelf, catalogue: [{ ...listed, parts: { fr: { first, rest: cut } } }] };
 
   test('what can be loaded is waited for, though the rest fails', async () => {
-    const simulation = lateSimulation();
-    const slow = { ...start, simulation };
+    const services = lateServices();
+    const slow = { ...start, services };
     const destination = await goTo(connexion, {}, slow);
     if (destination.kind !== 'tutorial') throw new Error('No tutorial.');
     await expect(destination.opened.whole()).rejects.toThrow('network');
-    expect(simulation.notLoaded).toBe(false);
+    expect(services['mon-espace-sante']!.simulation.notLoaded).toBe(false);
   });
 
   test('the first slides open, the others say that they can’t', async () => {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { Lazy } from '../../src/player/lazy.svelte.ts';
+import { lateService } from '../../src/player/services.ts';
+import { monEspaceSante } from '../../src/services/index.ts';
 import { fakePorts, memory } from './support/ports.ts';
-import { lateSimulation, listed } from './support/tutorial.ts';
+import { listed } from './support/tutorial.ts';
 
 const { first, rest } = listed.parts.fr!;
 const idle = () => Promise.resolve();
@@ -23,15 +24,19 @@ function parts(pictures = vi.fn(first)) {
   const loads = {
     pictures,
     loadTexts: vi.fn(rest),
-    screen: vi.fn(() => Promise.resolve({ default: {} })),
+    screens: vi.fn(() => Promise.resolve({})),
   };
   const catalogue = [{ ...listed, parts: { fr: { first, rest, pictures } } }];
-  const simulation = lateSimulation();
-  const screens = new Lazy({ accueil: loads.screen }) as never;
+  const service = lateService({ service: () => Promise.resolve(monEspaceSante), screens: loads.screens });
   return {
     ...loads,
-    simulation,
-    deps: { catalogue, loadTexts: loads.loadTexts, simulation, screens, ports: fakePorts('#/', memory()) },
+    simulation: service.simulation,
+    deps: {
+      catalogue,
+      loadTexts: loads.loadTexts,
+      services: { 'mon-espace-sante': service },
+      ports: fakePorts('#/', memory()),
+    },
   };
 }
 

@@ -29,9 +29,9 @@ type Level = keyof typeof properties;
 export const levels = Object.keys(properties) as Level[];
 
 /** Plays so many moves at random. A failure throws with its seed and the fewest moves that lead to it. */
-export function playAtRandom(world: World, level: Level, count: number): Rules {
+export function playAtRandom(world: World, level: Level, count: number, from = seed): Rules {
   const rules = new Rules(world);
-  const asked = { seed, numRuns: Math.ceil(count / LENGTH) };
+  const asked = { seed: from, numRuns: Math.ceil(count / LENGTH) };
   if (level === 'engine') fc.assert(properties.engine(world, rules), asked);
   else fc.assert(properties.player(world, rules), asked);
   return rules;

@@ -1,7 +1,7 @@
 import { compile } from '../../src/engine/compile.ts';
 import type { World } from '../../src/engine/play/world.ts';
-import { simulations } from '../../src/services/index.ts';
-import { monEspaceSante } from '../../src/services/mon-espace-sante/service.ts';
+import { simulations } from '../../src/services/simulations.ts';
+import { monEspaceSante } from '../../src/services/index.ts';
 import { readShelf } from '../../src/build/read-shelf.ts';
 
 /** Every tutorial of the shelf over the service that it teaches. Throws if one has problems. */

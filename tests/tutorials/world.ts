@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readMachine } from '../../src/engine/source/machine/machine.ts';
-import { monEspaceSante } from '../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../src/services/index.ts';
 import { worldOf } from '../engine/fixtures/flow.ts';
 
 /** A tutorial as the build reads it, over the service that it teaches. */

@@ -11,7 +11,7 @@ import { words } from './words.ts';
 export function catalogue(simulation: Simulation): string {
   const effects = effectsOf(simulation);
   const parts = [
-    words.title(simulation.id),
+    words.title(simulation.manifest.id),
     words.scenes,
     listed(scenesOf(simulation)),
     words.facts,

@@ -86,7 +86,8 @@ function playScene(simulation: Simulation, name?: string): AnyMachineSnapshot {
   const [start] = initialTransition(simulation.machine, simulation.starts?.[name ?? '']);
   if (name === undefined) return start as AnyMachineSnapshot;
   const gestures = simulation.scenes[name];
-  if (!gestures) throw new Error(`Unknown scene "${name}": declare it in the scenes of ${simulation.id}.`);
+  if (!gestures)
+    throw new Error(`Unknown scene "${name}": declare it in the scenes of ${simulation.manifest.id}.`);
   return gestures.reduce<AnyMachineSnapshot>(
     (service, gesture) => touch(simulation, service, gesture)?.service ?? service,
     start,

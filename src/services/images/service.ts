@@ -1,9 +1,10 @@
 import { createMachine } from 'xstate';
 import type { Simulation } from '../../contract/simulation.ts';
+import { manifest } from './manifest.ts';
 
 /** No service: all that a tutorial shows is pictures. */
-export const images: Simulation<never, never, never, never> = {
-  id: 'images',
+export const service: Simulation<never, never, never, never> = {
+  manifest,
   machine: createMachine({}),
   anchors: {},
   scenes: {},

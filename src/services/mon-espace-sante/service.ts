@@ -7,18 +7,17 @@ import { devices } from './devices.ts';
 import { type Fact, facts } from './facts.ts';
 import { key } from './key.ts';
 import { machine } from './machine.ts';
+import { manifest } from './manifest.ts';
 import { type Scene, scenes, starts } from './scenes.ts';
 import { screens } from './sources.ts';
 import { values } from './values.ts';
 
-const waits = (service: AnyMachineSnapshot): readonly Delay[] =>
-  (service.context as Context).code.waiting && service.value === 'code-a-usage-unique'
-    ? ['trente-secondes']
-    : [];
+const waits = ({ context, value }: AnyMachineSnapshot): readonly Delay[] =>
+  (context as Context).code.waiting && value === 'code-a-usage-unique' ? ['trente-secondes'] : [];
 
 /** The simulated « Mon espace santé »: one service, one account, whole. */
-export const monEspaceSante: Simulation<Anchor, Scene, Fact, Delay> = {
-  id: 'mon-espace-sante',
+export const service: Simulation<Anchor, Scene, Fact, Delay> = {
+  manifest,
   machine,
   anchors,
   scenes,

@@ -5,7 +5,7 @@ import { type Compiled, compile } from '../../../src/engine/compile.ts';
 import { readDeck } from '../../../src/cli/deck/deck.ts';
 import { shortestPath } from '../../../src/cli/deck/plan.ts';
 import { write } from '../../../src/cli/deck/write.ts';
-import { simulations } from '../../../src/services/index.ts';
+import { simulations } from '../../../src/services/simulations.ts';
 import { readShelf } from '../../../src/build/read-shelf.ts';
 import { picture, slide } from './decks.ts';
 

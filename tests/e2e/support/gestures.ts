@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Gesture } from '../../../src/contract/gesture.ts';
-import { simulations } from '../../../src/services/index.ts';
+import { simulations } from '../../../src/services/simulations.ts';
 import { part } from './page.ts';
 
 const delays = new Map([...simulations.values()].flatMap(({ delays }) => Object.entries(delays)));

@@ -1,7 +1,7 @@
 import { readShelf } from '../../../src/build/read-shelf.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { type Graph, graphOf } from '../../../src/engine/flow/graph.ts';
-import { simulations } from '../../../src/services/index.ts';
+import { simulations } from '../../../src/services/simulations.ts';
 
 const compiled = compile(readShelf('tutorials'), simulations);
 

@@ -6,8 +6,8 @@ import { back, forward, here, replay, send, start, pathTo } from '../../../src/e
 import { explore } from '../../../src/engine/explore/exploration.ts';
 import { comeBack, visit } from '../../../src/engine/explore/visit.ts';
 import { deviceBehind } from '../../../src/engine/play/service.ts';
-import { images } from '../../../src/services/images/service.ts';
-import { monEspaceSante } from '../../../src/services/mon-espace-sante/service.ts';
+import { images } from '../../../src/services/index.ts';
+import { monEspaceSante } from '../../../src/services/index.ts';
 import { choose, next, press, type, wait } from '../../gestures.ts';
 import { door } from '../fixtures/door.ts';
 import { flowOf, worldOf } from '../fixtures/flow.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deviceBehind, isPresent, scene, touch } from '../../../src/engine/play/service.ts';
 import { gesturesOn } from '../../../src/engine/explore/moves.ts';
-import { monEspaceSante } from '../../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../../src/services/index.ts';
 import { choose, next, press, type, wait } from '../../gestures.ts';
 import { contextOf, door } from '../fixtures/door.ts';
 

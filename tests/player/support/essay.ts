@@ -1,7 +1,7 @@
 import { compile } from '../../../src/engine/compile.ts';
 import { chunksOf } from '../../../src/engine/flow/chunks.ts';
 import type { CatalogueEntry } from '../../../src/player/catalogue.ts';
-import { simulations } from '../../../src/services/index.ts';
+import { simulations } from '../../../src/services/simulations.ts';
 
 /** Where its first slide stands, and the event that leads on. */
 interface Way {
@@ -58,5 +58,5 @@ export function essay(body: string, way: Way = { stage: "'none'", event: 'next' 
   if (!flow || !french) throw new Error(problems.map(({ message }) => message).join('\n'));
   const { first, rest } = chunksOf(flow, french);
   const parts = { fr: { first: () => Promise.resolve(first), rest: () => Promise.resolve(rest) } };
-  return { id: 'essai', parts };
+  return { id: 'essai', service: 'mon-espace-sante', parts };
 }

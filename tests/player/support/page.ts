@@ -3,11 +3,9 @@ import { vi } from 'vitest';
 import App from '../../../src/player/App.svelte';
 import type { Catalogue } from '../../../src/player/catalogue.ts';
 import { Journey } from '../../../src/player/journey.svelte.ts';
-import { Lazy } from '../../../src/player/lazy.svelte.ts';
 import type { Idle } from '../../../src/player/ports.ts';
-import { screenLoaders } from '../../../src/services/mon-espace-sante/screens.ts';
 import { fakePorts, memory } from './ports.ts';
-import { lateSimulation, listed } from './tutorial.ts';
+import { lateServices, listed } from './tutorial.ts';
 
 interface PageOptions {
   readonly catalogue?: Catalogue;
@@ -23,9 +21,8 @@ export async function openPage(address: string, asked: PageOptions = {}) {
   const ports = { ...fakePorts(address, storage), ...(asked.idle && { idle: asked.idle }) };
   ports.fullScreen.available = fullScreen;
   const onshown = vi.fn();
-  const screens = new Lazy(screenLoaders);
-  const journey = new Journey({ catalogue, simulation: lateSimulation(), screens, ports });
-  render(App, { props: { journey, catalogue, screens, ports, onshown } });
+  const journey = new Journey({ catalogue, services: lateServices(), ports });
+  render(App, { props: { journey, catalogue, ports, onshown } });
   await screen.findByRole('heading', { level: 1 });
   return { ...ports, onshown };
 }

@@ -1,11 +1,12 @@
 import { tutorials } from 'virtual:pas-a-pas';
+import { services } from 'virtual:pas-a-pas/-services';
 import { replay, type Session, pathTo } from '../../../src/engine/play/session.ts';
 import type { World } from '../../../src/engine/play/world.ts';
 import type { Words } from '../../../src/engine/flow/words.ts';
 import type { CatalogueEntry } from '../../../src/player/catalogue.ts';
 import { gather } from '../../../src/player/gather.ts';
-import { late } from '../../../src/player/late.ts';
-import { monEspaceSante } from '../../../src/services/mon-espace-sante/service.ts';
+import { lateService, type Services } from '../../../src/player/services.ts';
+import { monEspaceSante } from '../../../src/services/index.ts';
 
 /** The tutorial « connexion » as the build lists it. */
 export const listed = tutorials.find(({ id }) => id === 'connexion') as CatalogueEntry;
@@ -13,8 +14,9 @@ export const listed = tutorials.find(({ id }) => id === 'connexion') as Catalogu
 const { flow, words: gathered, whole } = await gather(listed, 'fr');
 await whole();
 
-/** The real simulation, loaded when wanted. */
-export const lateSimulation = () => late(() => Promise.resolve(monEspaceSante));
+/** The real services, loaded when wanted. */
+export const lateServices = (): Services =>
+  Object.fromEntries(Object.entries(services).map(([id, halves]) => [id, lateService(halves)]));
 
 /** Its whole flow over the service that it teaches. */
 export const world: World = { flow, simulation: monEspaceSante };

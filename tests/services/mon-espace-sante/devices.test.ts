@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPresent } from '../../../src/engine/play/service.ts';
-import { monEspaceSante } from '../../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../../src/services/index.ts';
 import { press } from '../../gestures.ts';
 import { askIdentifier, askPassword, connect, type Moment, pass, play, resend, writeCode } from './story.ts';
 

@@ -9,7 +9,7 @@ import {
   save,
   type Saved,
 } from '../../../src/services/mon-espace-sante/documents/saving.ts';
-import { monEspaceSante } from '../../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../../src/services/index.ts';
 import { storableIds } from '../../../src/services/mon-espace-sante/messages/attachments.ts';
 import { conversationIds } from '../../../src/services/mon-espace-sante/messages/conversations.ts';
 import { alphabetical } from '../../../src/services/mon-espace-sante/messages/correspondents.ts';

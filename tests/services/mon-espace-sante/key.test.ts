@@ -5,7 +5,7 @@ import { isPresent, touch } from '../../../src/engine/play/service.ts';
 import { gesturesOn } from '../../../src/engine/explore/moves.ts';
 import type { Gesture } from '../../../src/contract/gesture.ts';
 import type { Simulation } from '../../../src/contract/simulation.ts';
-import { monEspaceSante } from '../../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../../src/services/index.ts';
 import { exitsOf } from '../../exits.ts';
 import { press } from '../../gestures.ts';
 import { addDocuments, addFiles } from './messaging/story.ts';

@@ -5,7 +5,7 @@ import {
   type PasswordRule,
   passwordRules,
 } from '../../../src/services/mon-espace-sante/recovery/new-password.ts';
-import { monEspaceSante } from '../../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../../src/services/index.ts';
 import { press, type } from '../../gestures.ts';
 import { choosePassword, type Moment, pass, play, signInWith, writeTwice } from './story.ts';
 

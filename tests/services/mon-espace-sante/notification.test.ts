@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gesturesOn } from '../../../src/engine/explore/moves.ts';
-import { monEspaceSante } from '../../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../../src/services/index.ts';
 import { press, type } from '../../gestures.ts';
 import { type Moment, play, signInWith } from './story.ts';
 

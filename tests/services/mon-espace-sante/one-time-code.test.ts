@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codeNumber } from '../../../src/services/mon-espace-sante/sign-in/one-time-code.ts';
-import { monEspaceSante } from '../../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../../src/services/index.ts';
 import { press } from '../../gestures.ts';
 import { connect, pass, play, resend, writeCode } from './story.ts';
 

@@ -3,7 +3,7 @@ import { type AnyMachineSnapshot, initialTransition } from 'xstate';
 import { isPresent, scene, touch } from '../../../src/engine/play/service.ts';
 import { gesturesOn } from '../../../src/engine/explore/moves.ts';
 import type { Simulation } from '../../../src/contract/simulation.ts';
-import { monEspaceSante } from '../../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../../src/services/index.ts';
 import { press, type } from '../../gestures.ts';
 import {
   askIdentifier,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { touch } from '../../../src/engine/play/service.ts';
 import { gesturesOn } from '../../../src/engine/explore/moves.ts';
 import type { Simulation } from '../../../src/contract/simulation.ts';
-import { monEspaceSante } from '../../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../../src/services/index.ts';
 import { everyState } from './story.ts';
 
 const simulation: Simulation = monEspaceSante;
@@ -24,7 +24,7 @@ test('the whole service can be walked, and from everywhere there is a way back t
   const begun = performance.now();
   const states = everyState();
   const time = Math.round(performance.now() - begun);
-  console.log(`${simulation.id}: ${states.length} states walked in ${time} ms`);
+  console.log(`${simulation.manifest.id}: ${states.length} states walked in ${time} ms`);
   const ways = waysIn();
   const lists = states.filter(({ value }) => value === LIST).map((service) => simulation.key(service));
   const back = new Set(lists);

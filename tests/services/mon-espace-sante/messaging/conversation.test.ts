@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isPresent } from '../../../../src/engine/play/service.ts';
 import { gesturesOn } from '../../../../src/engine/explore/moves.ts';
-import { monEspaceSante } from '../../../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../../../src/services/index.ts';
 import { contactsOf } from '../../../../src/services/mon-espace-sante/messages/mailbox.ts';
 import { conversationOf } from '../../../../src/services/mon-espace-sante/messages/reading.ts';
 import { rowsOf } from '../../../../src/services/mon-espace-sante/messages/rows.ts';

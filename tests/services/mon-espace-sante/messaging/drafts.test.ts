@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPresent } from '../../../../src/engine/play/service.ts';
-import { monEspaceSante } from '../../../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../../../src/services/index.ts';
 import { draftOf } from '../../../../src/services/mon-espace-sante/writing/composing.ts';
 import { press, type } from '../../../gestures.ts';
 import { play } from '../story.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isPresent } from '../../../../src/engine/play/service.ts';
 import type { Gesture } from '../../../../src/contract/gesture.ts';
-import { monEspaceSante } from '../../../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../../../src/services/index.ts';
 import { draftRowOf, rowsOf, sentRowsOf } from '../../../../src/services/mon-espace-sante/messages/rows.ts';
 import { press, type } from '../../../gestures.ts';
 import { play } from '../story.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isPresent } from '../../../../src/engine/play/service.ts';
 import type { Gesture } from '../../../../src/contract/gesture.ts';
-import { monEspaceSante } from '../../../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../../../src/services/index.ts';
 import { correspondents } from '../../../../src/services/mon-espace-sante/messages/correspondents.ts';
 import { contactsOf, mailbox } from '../../../../src/services/mon-espace-sante/messages/mailbox.ts';
 import { contactsShown, hasContacts } from '../../../../src/services/mon-espace-sante/writing/recipients.ts';

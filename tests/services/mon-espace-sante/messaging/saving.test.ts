@@ -4,7 +4,7 @@ import {
   documentsShown,
   documentsToPick,
 } from '../../../../src/services/mon-espace-sante/documents/shelf.ts';
-import { monEspaceSante } from '../../../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../../../src/services/index.ts';
 import { draftOf } from '../../../../src/services/mon-espace-sante/writing/composing.ts';
 import { press, type } from '../../../gestures.ts';
 import { play } from '../story.ts';

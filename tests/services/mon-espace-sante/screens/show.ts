@@ -1,14 +1,17 @@
 import { render } from '@testing-library/svelte';
+import { type Component, tick } from 'svelte';
 import type { AnyMachineSnapshot } from 'xstate';
-import { monEspaceSante } from '../../../../src/services/mon-espace-sante/service.ts';
+import { monEspaceSante } from '../../../../src/services/index.ts';
 import type { ScreenName } from '../../../../src/services/mon-espace-sante/sources.ts';
-import { screenLoaders } from '../../../../src/services/mon-espace-sante/screens.ts';
+import { screens } from '../../../../src/services/mon-espace-sante/screens.ts';
 import type { Moment } from '../story.ts';
 
 /** Shows one screen as the service stands. */
 export async function show(name: ScreenName, { context }: Pick<Moment, 'context'>) {
-  const { default: Screen } = await screenLoaders[name]();
-  return render(Screen, { props: { context } });
+  const Screen = screens[name] as Component<Pick<Moment, 'context'>>;
+  const shown = render(Screen, { props: { context } });
+  await tick();
+  return shown;
 }
 
 /** Shows every device, as the stage does. */
