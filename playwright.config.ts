@@ -5,7 +5,7 @@ import { environmentFor, leastFonts } from './src/cli/font-sets.ts';
 
 const PORT = 4199;
 const site = `http://localhost:${PORT.toString()}/`;
-const oneFile = pathToFileURL('dist/pas-a-pas.html').href;
+const oneFile = pathToFileURL('test-results/site/pas-a-pas.html').href;
 const executablePath = findChromium();
 
 /**
@@ -52,5 +52,5 @@ export default defineConfig({
       use: { baseURL: oneFile, offline: true, viewport: { width: 1366, height: 800 } },
     },
   ],
-  webServer: { command: 'npm start', url: site, env: { PORT: PORT.toString() }, timeout: 120_000 },
+  webServer: { command: 'npm start', url: site, env: { PORT: PORT.toString(), WITH_HIDDEN: '1' }, timeout: 120_000 },
 });

@@ -5,6 +5,7 @@ import { freshPictures } from './src/build/fresh-pictures.ts';
 import { importPlainly } from './src/build/import-plainly.ts';
 import { page } from './src/build/page.ts';
 import { tutorials } from './src/build/plugin.ts';
+import { SITE } from './src/build/release.ts';
 
 const pageTests = [
   'tests/dev/**/*.test.ts',
@@ -32,6 +33,7 @@ export default defineConfig(({ mode }) => {
         compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
       },
       modulePreload: false,
+      outDir: SITE,
       emptyOutDir: !oneFile,
       copyPublicDir: !oneFile,
       cssCodeSplit: !oneFile,

@@ -9,6 +9,8 @@ declare module 'virtual:pas-a-pas/-services' {
 }
 
 declare module 'virtual:pas-a-pas/-bibliotheque' {
+  /** Titles of the services that the tutorials listed teach, by language. */
+  export const services: readonly Readonly<Record<string, string>>[];
   /** By tutorial, then by language. */
   export const headings: Readonly<
     Record<string, Readonly<Record<string, import('./engine/flow/words.ts').Heading>>>

@@ -2,6 +2,7 @@ import type { Compiled } from '../engine/compile.ts';
 import type { Shelf } from '../engine/source/files.ts';
 import { type Chunk, chunksOf } from '../engine/flow/chunks.ts';
 import type { Heading, Words } from '../engine/flow/words.ts';
+import { simulations } from '../services/simulations.ts';
 import { importsOf, nameOf, picturesIn, withPictures } from './pictures.ts';
 
 const heading = ({ title, summary, screens, minutes }: Words): Heading => ({
@@ -65,12 +66,23 @@ export function libraryModule(compiled: readonly Compiled[], library: Library): 
   const headings = shown.filter(([, byLang]) => Object.keys(byLang).length > 0);
   const pictures = headings.map(([id]) => [id, pictureOf(id)] as const);
   const coming = Object.entries(announced).filter(([id]) => !compiled.some((one) => one.id === id));
+  const taught = new Set(
+    compiled.filter(({ id }) => headings.some(([one]) => one === id)).map(({ simulation }) => simulation),
+  );
   return [
+    `export const services = ${asJson(titlesOf(taught))};`,
     `export const headings = ${asJson(Object.fromEntries(headings))};`,
     `export const pictures = ${asJson(Object.fromEntries(pictures))};`,
     `export const announced = ${asJson(Object.fromEntries(coming))};`,
   ].join('\n');
 }
+
+/** By language, of the services that have one and are not hidden. */
+const titlesOf = (names: ReadonlySet<string>) =>
+  [...names].flatMap((name) => {
+    const { title, hidden } = simulations.get(name)?.manifest ?? {};
+    return title?.fr !== undefined && !hidden ? [title] : [];
+  });
 
 /** A part of a tutorial, with its first slide already drawn if there is one; its pictures become files of the build. */
 export function partModule(part: Chunk, folder: string, cover?: string): string {

@@ -8,6 +8,7 @@ import { type PrerenderedSlides, prerenderAll } from './prerender.ts';
 import { asDrafts, liveCatalogueModule, problemsModule } from './drafts.ts';
 import { catalogueModule, libraryModule, partModule, textsModule } from './modules.ts';
 import { picturesModule } from './pictures.ts';
+import { released } from './release.ts';
 import { report } from './report.ts';
 import { servicesModule } from './services-module.ts';
 
@@ -31,7 +32,7 @@ export function tutorials(root = 'tutorials'): Plugin {
   const read = () => {
     shelf = compileAll();
     const problems = shelf.compiled.flatMap((one) => one.problems);
-    if (isServed) shelf = { ...shelf, compiled: asDrafts(shelf.compiled) };
+    shelf = { ...shelf, compiled: isServed ? asDrafts(shelf.compiled) : released(shelf.compiled) };
     return problems;
   };
   const pictureOf = (id: string) => {

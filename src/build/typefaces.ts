@@ -29,6 +29,6 @@ export const typefaces: readonly Typeface[] = [
   }),
 ];
 
-/** `Open Sans` → `open-sans`, as packages and files are called. */
+/** `Some Face` → `some-face`, as packages and files are called. */
 export const fileNameOf = ({ family }: Pick<Typeface, 'family'>): string =>
   family.toLowerCase().replaceAll(' ', '-');

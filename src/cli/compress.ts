@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { SITE } from '../build/release.ts';
 
 const TEXT = /\.(?:html|js|css|svg|txt|json)$/;
 const encodings = { gz: promisify(gzip), br: promisify(brotliCompress) };
@@ -19,4 +20,4 @@ async function compressFile(file: string): Promise<void> {
   }
 }
 
-await compress('dist');
+await compress(SITE);

@@ -2,24 +2,39 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isName, toName } from '../engine/source/names.ts';
-import { monEspaceSante } from '../services/index.ts';
+import type { Simulation } from '../contract/simulation.ts';
+import { simulations } from '../services/simulations.ts';
 import { readAnnounced } from '../build/read-announced.ts';
+import { firstLesson } from './first-lesson.ts';
 import { type Draft, machineOf, textOf } from './template.ts';
 import { words } from './words.ts';
 
-/** `npm run new -- <tutorial> [--title "…"]`: writes a tutorial that plays; exit 1 if the name is bad or taken. */
+/** `npm run new -- <tutorial> [--title "…"] [--service <id>]`: writes a tutorial that plays; exit 1 if it can’t. */
 function create(): number {
   const { values, positionals } = parseArgs({
-    options: { title: { type: 'string' }, root: { type: 'string', default: 'tutorials' } },
+    options: {
+      title: { type: 'string' },
+      service: { type: 'string' },
+      root: { type: 'string', default: 'tutorials' },
+    },
     allowPositionals: true,
   });
   const [id = ''] = positionals;
   const folder = join(values.root, id);
   if (!isName(id)) return refuse(words.badName(id, toName(id)));
   if (existsSync(folder)) return refuse(words.taken(folder));
+  const taught = serviceCalled(values.service);
+  if (!taught)
+    return refuse(
+      words.whichService(
+        values.service,
+        [...simulations.values()].map(({ manifest }) => manifest.id),
+      ),
+    );
   const announced = readAnnounced(join(values.root, 'annonces.json'))[id]?.fr;
   const title = onOneLine(values.title ?? '') || (announced ?? titleFrom(id));
-  write(folder, { id, title, screens: newestMonth() });
+  const { name: service, simulation, lesson } = taught;
+  write(folder, { id, title, service, lesson, screens: newestMonth(simulation) });
   console.log(words.created(folder, id));
   return 0;
 }
@@ -30,6 +45,15 @@ function write(folder: string, draft: Draft): void {
   writeFileSync(join(folder, 'fr.md'), textOf(draft));
 }
 
+/** The service of that id, as authors import it; asked for none, the first that is released and has screens. */
+function serviceCalled(id: string | undefined) {
+  const isAsked = ({ manifest, scenes }: Simulation) =>
+    id === undefined ? !manifest.hidden && Object.keys(scenes).length > 0 : manifest.id === id;
+  const [name, simulation] = [...simulations].find(([, one]) => isAsked(one)) ?? [];
+  const lesson = simulation && firstLesson(simulation);
+  return name !== undefined && lesson ? { name, simulation, lesson } : undefined;
+}
+
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** `prendre-rendez-vous` → « Prendre rendez vous ». */
@@ -38,8 +62,8 @@ function titleFrom(id: string): string {
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-const newestMonth = (): string =>
-  Object.values(monEspaceSante.screens)
+const newestMonth = ({ screens }: Simulation): string =>
+  Object.values(screens)
     .map(({ month }) => month)
     .sort()
     .at(-1) ?? '';

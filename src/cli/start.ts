@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
+import { SITE } from '../build/release.ts';
 import { isFresh } from './freshness.ts';
 import { serveSite } from './site.ts';
 import { words } from './words.ts';
-
-const SITE = 'dist';
 
 /** Builds the site if it is missing or older than its sources, then serves it. */
 function start(port: number): void {

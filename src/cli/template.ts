@@ -1,25 +1,34 @@
+import { type Lesson, lineFor, slideOf } from './first-lesson.ts';
+
 /** What a new tutorial is made of. */
 export interface Draft {
   readonly id: string;
   readonly title: string;
+  /** Name of the service, as authors import it. */
+  readonly service: string;
+  readonly lesson: Lesson;
   /** Month of the service's screens, `YYYY-MM`. */
   readonly screens: string;
 }
 
-/** The flow of a new tutorial: a cover, one gesture on the service, its result, an end. */
-export const machineOf = ({ id }: Draft): string => `import { monEspaceSante, tutorial } from '#pas-a-pas';
+/** The flow of a new tutorial: a cover, one lesson on the service, its result, an end. */
+export const machineOf = ({
+  id,
+  service,
+  lesson,
+}: Draft): string => `import { ${service}, tutorial } from '#pas-a-pas';
 
-export default tutorial(monEspaceSante)({
+export default tutorial(${service})({
   id: '${id}',
   initial: 'couverture',
   states: {
     couverture: {
       meta: { stage: 'none' },
-      on: { next: 'identification' },
+      on: { next: '${slideOf(lesson)}' },
     },
-    identification: {
-      meta: { stage: { scene: 'identification' } },
-      on: { 'did.identification-acceptee': 'c-est-fait' },
+    '${slideOf(lesson)}': {
+      meta: { stage: { scene: '${lesson.scene}' } },
+      on: { '${lesson.event}': 'c-est-fait' },
     },
     'c-est-fait': {
       on: { next: 'fin' },
@@ -32,8 +41,11 @@ export default tutorial(monEspaceSante)({
 });
 `;
 
+const linesOf = ({ gestures }: Lesson): string =>
+  gestures.map((gesture, index) => `${(index + 1).toString()}. ${lineFor(gesture)}`).join('\n');
+
 /** Its words. */
-export const textOf = ({ title, screens }: Draft): string => `---
+export const textOf = ({ title, screens, lesson }: Draft): string => `---
 title: ${JSON.stringify(title)}
 summary: Ce que j’apprends ici, en une phrase.
 screens: ${screens}
@@ -48,11 +60,9 @@ J’apprends à faire une chose, pas à pas.
 
 # Mon parcours {#mon-parcours}
 
-## Je m’identifie {#identification}
+## Je fais la chose {#${slideOf(lesson)}}
 
-1. J’écris [mon identifiant](type:identification.identifiant).
-2. J’écris [mon mot de passe](type:identification.mot-de-passe).
-3. Je clique sur [« Continuer »](press:identification.continuer).
+${linesOf(lesson)}
 
 ::: note
 Ici tout est inventé : je peux me tromper sans risque.

@@ -22,6 +22,23 @@ export const words = {
   badName: (name: string, proposal: string) =>
     `« ${name} » ne peut pas être le nom d’un tutoriel. Par exemple : npm run new -- ${proposal}`,
   taken: (folder: string) => `Le dossier ${folder} existe déjà : je n’y touche pas.`,
+  whichService: (asked: string | undefined, known: readonly string[]) =>
+    `Aucun service ne s’appelle « ${asked ?? ''} ». Services : ${known.join(', ')}.`,
+  badService: (name: string, proposal: string) =>
+    `« ${name} » ne peut pas être le nom d’un service. Par exemple : npm run new:service -- ${proposal}`,
+  badScreen: (id: string, name: string, proposal: string) =>
+    `« ${name} » ne peut pas être le nom d’un écran. Par exemple : npm run new:screen -- ${id} ${proposal}`,
+  serviceCreated: (folder: string, id: string) =>
+    [
+      `Le service est écrit : ${folder}. Son guide : src/services/README.md`,
+      `Un écran de plus : npm run new:screen -- ${id} <écran>`,
+      `Un tutoriel sur lui : npm run new -- <tutoriel> --service ${id}`,
+    ].join('\n'),
+  screenCreated: (folder: string, screen: string) =>
+    [
+      `L’écran est écrit : ${folder}.`,
+      `Il reste à y mener : dans la machine d’un autre écran, une transition vers « ${screen} », et une scène dans ${folder}/model.ts.`,
+    ].join('\n'),
   created: (folder: string, id: string) =>
     [
       `Le tutoriel est écrit : ${folder}/machine.ts dit où l’on peut aller, ${folder}/fr.md le dit en mots.`,

@@ -16,6 +16,8 @@ export interface Manifest {
   /** Its folder. */
   readonly id: string;
   readonly title: Localized<string>;
+  /** It serves tests and authors: the released site holds neither it nor its tutorials. */
+  readonly hidden?: true;
   /** Language of its screens, BCP 47. */
   readonly lang: string;
   /** Family of its web font, as its `fonts.css` names it; absent: it has none. */

@@ -21,13 +21,13 @@ const BATCH = 10;
 
 async function load({ catalogue, loadTexts, services }: Rest, idle: Idle): Promise<void> {
   await idle();
-  // A face that falls back on a font of the device fails where there is none: nothing to wait for.
-  await Promise.allSettled([...document.fonts].map((font) => font.load()));
   const halves = Object.values(services).flatMap(({ simulation, screens }) => [
     simulation.load(),
     screens.loadAll(),
   ]);
   await Promise.all([...halves, components.loadAll(), loadVisiting()]);
+  // A face that falls back on a font of the device fails where there is none: nothing to wait for.
+  await Promise.allSettled([...document.fonts].map((font) => font.load()));
   await idle();
   await loadTexts();
   const all = catalogue.flatMap(({ parts }) => Object.values(parts)).flatMap(({ pictures = [] }) => pictures);

@@ -1,11 +1,18 @@
 import type { Component } from 'svelte';
 import type { Simulation } from '../contract/simulation.ts';
 import { late, type LateSimulation } from './late.ts';
+import { laterStyles } from './later-styles.ts';
 import { Lazy } from './lazy.svelte.ts';
 import { typeface } from './typefaces.ts';
 
-/** What draws each screen of a simulated service: it is given what the service knows. */
-type Drawings = Readonly<Record<string, Component<{ context: never }>>>;
+/** What a screen is given: what the service knows, and whether it stands in a state, as `snapshot.matches` tells. */
+interface ScreenProps {
+  context: never;
+  matches: (state: object) => boolean;
+}
+
+/** What draws each screen of a simulated service. */
+type Drawings = Readonly<Record<string, Component<ScreenProps>>>;
 
 /** Once loaded, under the one name that they load by. */
 export type Screens = Lazy<{ readonly screens: Drawings }>;
@@ -29,7 +36,9 @@ export interface ServiceLoaders {
 export function lateService({ service, screens }: ServiceLoaders): Service {
   const inTime = async () => {
     const { typeface: name } = (await service()).manifest;
-    if (name !== undefined) await typeface(name);
+    if (name === undefined) return;
+    await laterStyles();
+    await typeface(name);
   };
   const draw = async () => ({ default: (await Promise.all([screens(), inTime()]))[0] });
   return { simulation: late(service), screens: new Lazy({ screens: draw }) };

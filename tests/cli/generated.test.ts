@@ -5,11 +5,11 @@ import { generated } from '../../src/cli/generated.ts';
 import { rules } from '../../src/engine/check/rules.ts';
 import { simulations } from '../../src/services/simulations.ts';
 
-test.each(Object.entries(generated))(
+test.each(Object.entries(generated()))(
   '%s is what its folder gives: else `npm run generate`',
   async (file, text) => {
     const options = { ...(await resolveConfig(file)), filepath: file };
-    expect(readFileSync(file, 'utf8')).toBe(await format(text(), options));
+    expect(readFileSync(file, 'utf8')).toBe(await format(text, options));
   },
 );
 

@@ -210,7 +210,9 @@ test('a title saved is on the map, and nothing has moved', async ({ page, author
 });
 
 test('nothing of it is in what is served', () => {
-  const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const files = readdirSync('test-results/site', { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
   const all = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8')).join('\n');
   expect(all).toContain('Sommaire');
   for (const own of ['Vue de l’auteur', 'svelte-flow', 'xyflow', 'dagre']) expect(all).not.toContain(own);

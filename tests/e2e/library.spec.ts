@@ -98,7 +98,7 @@ test('« Télécharger pour une clé USB » gives the whole player in one file',
 });
 
 test('the one file does not offer itself', async ({ page }) => {
-  await page.goto(pathToFileURL('dist/pas-a-pas.html').href);
+  await page.goto(pathToFileURL('test-results/site/pas-a-pas.html').href);
   await expect(page.getByRole('article').first()).toBeVisible();
   await expect(page.getByRole('link', { name: names.download })).toHaveCount(0);
 });

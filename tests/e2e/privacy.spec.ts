@@ -63,6 +63,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'nouvel-onglet.adresse',
     'reponse.texte',
   ],
+  mediatheque: ['accueil.recherche', 'connexion.carte', 'connexion.mot-de-passe'],
 };
 
 /** Entries that a browser’s history holds at least. */

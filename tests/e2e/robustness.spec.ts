@@ -169,7 +169,7 @@ for (const [what, file, address, shown] of [
   ['the stage', /\/later-[^/]*\.js$/, 'connexion/identification', '[data-anchor="identification.continuer"]'],
   [
     'a screen',
-    /\/screens-[^/]*\.js$/,
+    /-screens-[^/]*\.js$/,
     'connexion/identification',
     '[data-anchor="identification.continuer"]',
   ],
@@ -211,7 +211,7 @@ test('the other slides that did not load ahead load when they are wanted', async
 });
 
 test('a stage and screens that did not load ahead load when they are wanted', async ({ page }) => {
-  const mend = await cut(page, /\/(later|screens)-[^/]*\.js$/);
+  const mend = await cut(page, /(\/later|-screens)-[^/]*\.js$/);
   await page.goto('#/connexion');
   await expectSlide(page, 'couverture');
   await visit(page, 'connexion', 'prerequis');

@@ -62,8 +62,13 @@ test('files named by their content are kept, and all are sent compressed', async
 
 test('the fonts weigh 60 kB at most, and ship with every licence', async ({ request }) => {
   const page = await (await request.get('')).text();
-  const sheet = /href="\.\/(assets\/[^"]+\.css)"/.exec(page)?.[1] ?? '';
-  const css = await (await request.get(sheet)).text();
+  const sheets = new Set(
+    Array.from(page.matchAll(/"\.\/(assets\/[^"]+\.css)"/g), ([, sheet]) => sheet ?? ''),
+  );
+  expect(sheets.size).toBe(2);
+  const css = (await Promise.all([...sheets].map(async (sheet) => (await request.get(sheet)).text()))).join(
+    '',
+  );
   const files = new Set(Array.from(css.matchAll(/[\w.-]+\.woff2/g), ([name]) => name));
   const fonts = await Promise.all(
     [...files].map(async (file) => (await request.get(`assets/${file}`)).body()),
@@ -76,8 +81,10 @@ test('the fonts weigh 60 kB at most, and ship with every licence', async ({ requ
 });
 
 test('nothing of the authors’ layer is in the build, in one file or in many', () => {
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
-  const code = files.filter((file) => /\.(?:js|html|css)$/.test(file)).map((file) => join('dist', file));
+  const files = readdirSync('test-results/site', { recursive: true, encoding: 'utf8' });
+  const code = files
+    .filter((file) => /\.(?:js|html|css)$/.test(file))
+    .map((file) => join('test-results/site', file));
   const holding = (said: string) => code.filter((file) => readFileSync(file, 'utf8').includes(said));
   expect(holding(texts.loading)).toHaveLength(2);
   const ours = ['data-author', 'data-broken', '-problemes', 'import.meta.hot'];

@@ -12,6 +12,7 @@ export const unknownSimulation = rule({
     const { simulation, positions } = subject.machine;
     if (simulation === undefined || subject.simulations.has(simulation)) return [];
     const location = inMachine(subject, positions.simulation);
-    return [violation(location, simulation, near(simulation, subject.simulations.keys()))];
+    const known = [...subject.simulations.keys()];
+    return [violation(location, simulation, near(simulation, known), known)];
   },
 });

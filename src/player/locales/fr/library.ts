@@ -1,7 +1,11 @@
 /** The library page in French. */
 export const libraryTexts = {
   screensOf: (month: string) => `écrans de ${month}`,
-  title: 'Je m’entraîne à utiliser Mon espace santé, sans risque',
+  /** `services`: titles of those that the tutorials teach. */
+  title: (services: readonly string[]) =>
+    services.length === 0
+      ? 'Je m’entraîne, sans risque'
+      : `Je m’entraîne à utiliser ${services.join(' et ')}, sans risque`,
   lead: 'Ici tout est faux : le site, les personnes, les messages. On peut se tromper et recommencer autant qu’on veut.',
   tutorials: 'Les tutoriels',
   minutes: (count: number) => `${count} min`,

@@ -80,7 +80,7 @@ export const machineMessages: typeof french = {
   }),
   'machine-shape': () => ({
     message: 'The flow is not where it is expected.',
-    fix: 'Write “export default tutorial(monEspaceSante)({ … });”.',
+    fix: 'Write “export default tutorial(service)({ … });”, with the name of the service taught.',
   }),
   'machine-statement': () => ({
     message: 'This line does not belong in a flow.',

@@ -3,9 +3,12 @@ import { suggest } from './suggestion.ts';
 
 /** Messages on names that nothing bears. */
 export const nameMessages: typeof french = {
-  'unknown-simulation': (name, near) => ({
+  'unknown-simulation': (name, near, known) => ({
     message: `No simulated service is called “${name}”.`,
-    fix: suggest(near, 'Give tutorial(…) the name of a service, like “monEspaceSante”.'),
+    fix: suggest(
+      near,
+      `Give tutorial(…) the name of a service: ${known.map((one) => `“${one}”`).join(', ')}.`,
+    ),
   }),
   'unknown-initial': (name, near) => ({
     message: `The tutorial begins with “${name}”, but no slide bears that name.`,

@@ -80,7 +80,7 @@ export const machineMessages = {
   }),
   'machine-shape': () => ({
     message: 'Le parcours n’est pas là où il est attendu.',
-    fix: 'Écrivez « export default tutorial(monEspaceSante)({ … }); ».',
+    fix: 'Écrivez « export default tutorial(service)({ … }); », avec le nom du service enseigné.',
   }),
   'machine-statement': () => ({
     message: 'Cette ligne n’a pas sa place dans un parcours.',

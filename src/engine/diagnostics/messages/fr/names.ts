@@ -2,9 +2,12 @@ import { suggest } from './suggestion.ts';
 
 /** Messages on names that nothing bears. */
 export const nameMessages = {
-  'unknown-simulation': (name: string, near: string | undefined) => ({
+  'unknown-simulation': (name: string, near: string | undefined, known: readonly string[]) => ({
     message: `Aucun service simulé ne s’appelle « ${name} ».`,
-    fix: suggest(near, 'Donnez à tutorial(…) le nom d’un service, comme « monEspaceSante ».'),
+    fix: suggest(
+      near,
+      `Donnez à tutorial(…) le nom d’un service : ${known.map((one) => `« ${one} »`).join(', ')}.`,
+    ),
   }),
   'unknown-initial': (name: string, near: string | undefined) => ({
     message: `Le tutoriel commence par « ${name} », mais aucune diapositive ne porte ce nom.`,

@@ -1,0 +1,51 @@
+import type { Gesture } from '../contract/gesture.ts';
+import { nameIn } from '../contract/gesture.ts';
+import type { Simulation } from '../contract/simulation.ts';
+import { shortestPath } from '../engine/explore/shortest-path.ts';
+import { scene } from '../engine/play/service.ts';
+
+/** A first thing to learn on a service: gestures from one of its scenes that make something happen. */
+export interface Lesson {
+  readonly scene: string;
+  /** Event of the slide that goes on. */
+  readonly event: string;
+  readonly gestures: readonly Gesture[];
+}
+
+/** States of the service to look at for one event. */
+const LIMIT = 60;
+
+/** The first lesson of a service that has a field to fill, else the first of all; none if nothing ever happens there. */
+export function firstLesson(simulation: Simulation): Lesson | undefined {
+  let first: Lesson | undefined;
+  for (const lesson of lessons(simulation)) {
+    if (lesson.gestures.some((gesture) => gesture.do === 'type')) return lesson;
+    first ??= lesson;
+  }
+  return first;
+}
+
+function* lessons(simulation: Simulation): Generator<Lesson> {
+  for (const name of Object.keys(simulation.scenes))
+    for (const fact of simulation.facts) {
+      const event = `did.${fact}`;
+      const search = { simulation, events: [event], aim: event, limit: LIMIT };
+      const gestures = shortestPath(search, scene(simulation, name));
+      if (gestures?.every(isSayable)) yield { scene: name, event, gestures };
+    }
+}
+
+const isSayable = (gesture: Gesture): boolean => gesture.do === 'press' || gesture.do === 'type';
+
+/** The line of words that asks for a gesture, named as its part is until its author finds better. */
+export function lineFor(gesture: Gesture): string {
+  const at = 'at' in gesture ? gesture.at : '';
+  const part = at.slice(at.indexOf('.') + 1).replaceAll('-', ' ');
+  return gesture.do === 'type'
+    ? `J’écris [${part}](type:${at}).`
+    : `Je clique sur [« ${part.charAt(0).toUpperCase()}${part.slice(1)} »](press:${at}).`;
+}
+
+/** The slide that teaches it is called as its scene is. */
+export const slideOf = ({ scene: name, event }: Lesson): string =>
+  ['couverture', 'c-est-fait', 'fin'].includes(name) ? (nameIn('did', event) ?? name) : name;

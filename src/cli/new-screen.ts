@@ -1,0 +1,32 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { isName, toName } from '../engine/source/names.ts';
+import { writeGenerated } from './generate.ts';
+import { screenFiles } from './service-template/screen.ts';
+import { words } from './words.ts';
+import { thisMonth, writeFolder } from './write-folder.ts';
+
+const SERVICES = 'src/services';
+
+/** `npm run new:screen -- <service> <screen>`: a screen in a folder of its own; exit 1 if a name is bad or taken. */
+async function create(id = '', screen = ''): Promise<number> {
+  const folder = `${SERVICES}/${id}`;
+  if (id === '' || !existsSync(`${folder}/base.ts`)) return refuse(words.whichService(id, known()));
+  if (!isName(screen)) return refuse(words.badScreen(id, screen, toName(screen)));
+  const isTaken = readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((file) =>
+    file.endsWith(`/${screen}.svelte`),
+  );
+  if (isTaken || existsSync(`${folder}/${screen}`)) return refuse(words.taken(`${folder}/${screen}`));
+  await writeFolder(`${folder}/${screen}`, screenFiles(screen, thisMonth()));
+  await writeGenerated();
+  console.log(words.screenCreated(`${folder}/${screen}`, screen));
+  return 0;
+}
+
+const known = (): string[] => readdirSync(SERVICES).filter((id) => existsSync(`${SERVICES}/${id}/base.ts`));
+
+function refuse(message: string): number {
+  console.error(message);
+  return 1;
+}
+
+process.exitCode = await create(...process.argv.slice(2));

@@ -1,0 +1,119 @@
+/** The files of a new service, by name, without its screens; `first`: the screen on which it begins. */
+export const serviceFiles = (id: string, first: string): Readonly<Record<string, string>> => ({
+  'manifest.ts': manifestOf(id),
+  'base.ts': base,
+  'machine.ts': machineOf(id, first),
+  'service.ts': service,
+  'screens.ts': screens,
+  'theme.css': themeOf(id),
+  'README.md': readmeOf(id),
+});
+
+const titleOf = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+
+const manifestOf = (id: string): string => `import type { Manifest } from '../../contract/manifest.ts';
+
+export const manifest = {
+  id: '${id}',
+  title: { fr: '${titleOf(id)}' },
+  lang: 'fr',
+  hidden: true,
+  devices: {
+    navigateur: {
+      frame: 'browser',
+      labels: { fr: { tab: 'Le site', caption: 'Le site (fictif)' } },
+      address: { text: '${id}.example', hiddenOn: [] },
+    },
+  },
+} as const satisfies Manifest;
+`;
+
+const base = `import { setup } from 'xstate';
+import type { Context, Event, Fact } from './models.ts';
+
+/** What the states of every concern are made with; guards have a name each. */
+export const base = setup({
+  types: {
+    context: {} as Context,
+    events: {} as Event,
+    emitted: {} as { readonly type: Fact },
+    input: {} as Partial<Context> | undefined,
+  },
+});
+
+/** Tells what happened. */
+export const did = (fact: Fact) => base.emit({ type: fact });
+`;
+
+const machineOf = (id: string, first: string): string => `import { base } from './base.ts';
+import { context } from './models.ts';
+import { states } from './states.ts';
+
+/** A top-level state is a screen. Pure: no clock, no chance, no \`invoke\`. */
+export const machine = base.createMachine({
+  id: '${id}',
+  context: ({ input }) => ({ ...context, ...input }),
+  initial: '${first}',
+  states,
+});
+`;
+
+const service = `import type { AnyMachineSnapshot } from 'xstate';
+import type { Simulation } from '../../contract/simulation.ts';
+import { machine } from './machine.ts';
+import { manifest } from './manifest.ts';
+import { anchors, facts, scenes, sources, values } from './models.ts';
+
+/** The top-level state: the screen of the browser. */
+const screenOf = ({ value }: AnyMachineSnapshot): string =>
+  typeof value === 'string' ? value : (Object.keys(value as object)[0] ?? '');
+
+export const service: Simulation = {
+  manifest,
+  machine,
+  anchors,
+  // A scene without gestures is the start.
+  scenes: { debut: [], ...scenes },
+  facts,
+  delays: {},
+  values,
+  screens: sources,
+  devices: (now) => [{ device: 'navigateur', screen: screenOf(now), focused: true, unread: false }],
+  waits: () => [],
+  // Equal keys must have equal exits, and successors with equal keys: this one tells all states apart.
+  key: (now) => JSON.stringify([now.value, now.context]),
+};
+`;
+
+const screens = `import type { Component } from 'svelte';
+import { byScreen } from '../../contract/screen-files.ts';
+import './theme.css';
+
+/** What draws each screen: components named as screens are; the others begin with a capital letter. */
+export const screens = byScreen(
+  import.meta.glob<Component<{ context: never; matches: (state: object) => boolean }>>('./*/[a-z]*.svelte', {
+    eager: true,
+    import: 'default',
+  }),
+);
+`;
+
+const themeOf = (id: string): string => `:where([data-service='${id}']) .page {
+  --${id}-ink: #1c1c24;
+  --${id}-ground: #fbfbfd;
+
+  min-block-size: 100%;
+  color: var(--${id}-ink);
+  background: var(--${id}-ground);
+  font: 400 1.0625rem / 1.5 system-ui, sans-serif;
+}
+`;
+
+const readmeOf = (id: string): string => `# ${titleOf(id)}
+
+What it simulates, and what not: …
+
+Where its facts come from (document or page, month): …
+
+Guide for services: \`src/services/README.md\`.
+`;

@@ -1,0 +1,67 @@
+import { always, meanings } from '../../../contract/meanings.ts';
+import type { ScreenSource } from '../../../contract/simulation.ts';
+import { scenes as catalogue } from '../catalogue/model.ts';
+import { louis } from '../people.ts';
+
+/** Signing in with one's library card. */
+export interface State {
+  readonly account: {
+    readonly card: string;
+    readonly password: string;
+    readonly refused: 'empty' | 'unknown' | undefined;
+    readonly signedIn: boolean;
+  };
+  /** Where signing in leads to. */
+  readonly goal: 'reserver' | 'mes-reservations';
+}
+
+export const state: State = {
+  account: { card: '', password: '', refused: undefined, signedIn: false },
+  goal: 'mes-reservations',
+};
+
+export type Event =
+  | { readonly type: 'card.write' | 'password.write'; readonly text: string }
+  | { readonly type: 'sign-in.submit' | 'home.open' };
+
+export const facts = ['connexion-reussie', 'connexion-refusee'] as const;
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+
+type Verdict = 'right' | 'wrong' | 'empty';
+
+const judge = (text: string, isRight: boolean): Verdict => {
+  if (text.trim() === '') return 'empty';
+  return isRight ? 'right' : 'wrong';
+};
+
+/** What signing in thinks of each field, card first. Spaces in the number of a card do not matter. */
+export const verdicts = ({ account: { card, password } }: State): readonly Verdict[] => [
+  judge(card, digits(card) === digits(louis.card)),
+  judge(password, password === louis.password),
+];
+
+const { field, press } = meanings<State, Event>();
+
+export const anchors = {
+  'connexion.carte': field((text) => ({ type: 'card.write', text }), 'carte'),
+  'connexion.mot-de-passe': field((text) => ({ type: 'password.write', text }), 'mot-de-passe'),
+  'connexion.me-connecter': press({ type: 'sign-in.submit' }),
+  'connexion.accueil': press({ type: 'home.open' }),
+} as const;
+
+export const signIn = [
+  { do: 'type', at: 'connexion.carte', text: louis.card },
+  { do: 'type', at: 'connexion.mot-de-passe', text: louis.password },
+  { do: 'press', at: 'connexion.me-connecter' },
+] as const;
+
+export const scenes = {
+  connexion: [...catalogue.livre, { do: 'press', at: 'livre.reserver' }],
+} as const;
+
+export const sources = {
+  connexion: { origin: 'I', month: '2026-11', checked: undefined },
+} as const satisfies Record<string, ScreenSource>;
+
+export const values = { carte: always(louis.card), 'mot-de-passe': always(louis.password) };

@@ -1,0 +1,7 @@
+export const wording = {
+  title: 'Boîte de réception',
+  from: 'Médiathèque des Tilleuls',
+  subject: 'Votre livre est arrivé',
+  body: (book: string) => `« ${book} » vous attend pendant dix jours. Pensez à votre carte.`,
+  back: 'Retour à la liste',
+} as const;

@@ -1,0 +1,7 @@
+/** The fictional person whose library card it is. */
+export const louis = {
+  name: 'Louis Marchetti',
+  card: '2026 0417 55',
+  password: 'Tilleul-88',
+  mail: 'louis.marchetti@example.org',
+} as const;

@@ -1,0 +1,77 @@
+import { meanings } from '../../../contract/meanings.ts';
+import type { ScreenSource } from '../../../contract/simulation.ts';
+import { scenes as account, signIn } from '../account/model.ts';
+import type { BookId } from '../catalogue/books.ts';
+
+export const places = ['centre', 'gare'] as const;
+export type Place = (typeof places)[number];
+
+/** Reserving a book, seeing what is reserved, giving it up. */
+export interface State {
+  readonly place: Place | undefined;
+  readonly placeRefused: boolean;
+  readonly reserved: BookId | undefined;
+  readonly arrived: boolean;
+  readonly cancelled: boolean;
+}
+
+export const state: State = {
+  place: undefined,
+  placeRefused: false,
+  reserved: undefined,
+  arrived: false,
+  cancelled: false,
+};
+
+export type Event =
+  | { readonly type: 'place.choose'; readonly place: Place }
+  | { readonly type: 'reservation.confirm' | 'reservation.leave' | 'home.open' }
+  | { readonly type: 'cancelling.ask' | 'cancelling.keep' | 'cancelling.confirm' }
+  | { readonly type: 'wait'; readonly delay: string };
+
+export const facts = [
+  'reservation-faite',
+  'reservation-refusee',
+  'livre-arrive',
+  'reservation-annulee',
+] as const;
+
+const { inState, press, when } = meanings<State, Event>();
+
+const LIST = { 'mes-reservations': 'liste' };
+const DIALOG = { 'mes-reservations': 'annulation' };
+
+export const anchors = {
+  'reserver.centre': press({ type: 'place.choose', place: 'centre' }),
+  'reserver.gare': press({ type: 'place.choose', place: 'gare' }),
+  'reserver.confirmer': press({ type: 'reservation.confirm' }),
+  'reserver.retour': press({ type: 'reservation.leave' }),
+
+  'mes-reservations.annuler': inState(
+    LIST,
+    when(({ reserved }) => reserved !== undefined, press({ type: 'cancelling.ask' })),
+  ),
+  'mes-reservations.accueil': inState(LIST, press({ type: 'home.open' })),
+  'mes-reservations.confirmer': inState(DIALOG, press({ type: 'cancelling.confirm' })),
+  'mes-reservations.garder': inState(DIALOG, press({ type: 'cancelling.keep' })),
+} as const;
+
+const reserve = [...account.connexion, ...signIn];
+const reserved = [
+  ...reserve,
+  { do: 'press', at: 'reserver.centre' },
+  { do: 'press', at: 'reserver.confirmer' },
+] as const;
+
+export const scenes = {
+  reserver: reserve,
+  'mes-reservations': reserved,
+  'livre-arrive': [...reserved, { do: 'wait', at: 'deux-jours' }],
+} as const;
+
+export const sources = {
+  reserver: { origin: 'I', month: '2026-11', checked: undefined },
+  'mes-reservations': { origin: 'I', month: '2026-11', checked: undefined },
+} as const satisfies Record<string, ScreenSource>;
+
+export const values = {};
