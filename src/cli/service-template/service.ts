@@ -105,7 +105,7 @@ const themeOf = (id: string): string => `:where([data-service='${id}']) .page {
   min-block-size: 100%;
   color: var(--${id}-ink);
   background: var(--${id}-ground);
-  font: 400 1.0625rem / 1.5 system-ui, sans-serif;
+  font: 400 1.0625rem / 1.5 Verdana, 'DejaVu Sans', Arial, sans-serif;
 }
 `;
 
