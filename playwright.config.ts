@@ -52,5 +52,10 @@ export default defineConfig({
       use: { baseURL: oneFile, offline: true, viewport: { width: 1366, height: 800 } },
     },
   ],
-  webServer: { command: 'npm start', url: site, env: { PORT: PORT.toString(), WITH_HIDDEN: '1' }, timeout: 120_000 },
+  webServer: {
+    command: 'npm start',
+    url: site,
+    env: { PORT: PORT.toString(), WITH_HIDDEN: '1' },
+    timeout: 120_000,
+  },
 });

@@ -6,6 +6,7 @@ import type { ScenarioValue } from './simulation.ts';
 export const always = (text: string): ScenarioValue => ({ text: () => text });
 
 /** The vocabulary in which a service says what its named parts mean, in its own events and context. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names both
 export function meanings<Context, Event extends EventObject>() {
   type Meaning = Omit<AnchorMeaning, 'press' | 'type'> & {
     readonly press?: Event;
@@ -29,7 +30,7 @@ export function meanings<Context, Event extends EventObject>() {
     /** There only while the machine stands in a state, named as `snapshot.matches` names it. */
     inState: (state: object | string, meaning: Meaning): Meaning => ({
       ...meaning,
-      present: (service) => service.matches(state as never) && (meaning.present?.(service) ?? true),
+      present: (service) => service.matches(state) && (meaning.present?.(service) ?? true),
     }),
     /** Means what the model means, for another thing of its kind: people press it, searches need not. */
     equivalentTo: (model: string, meaning: Meaning): Meaning => ({ ...meaning, equivalentTo: model }),

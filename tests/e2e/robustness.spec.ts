@@ -167,12 +167,7 @@ for (const [what, file, address, shown] of [
   ['the first slides', /\/first-[^/]*\.js$/, 'connexion', '[data-slide="couverture"]'],
   ['the other slides', /\/rest-[^/]*\.js$/, 'connexion/identification', '[data-slide="identification"]'],
   ['the stage', /\/later-[^/]*\.js$/, 'connexion/identification', '[data-anchor="identification.continuer"]'],
-  [
-    'a screen',
-    /-screens-[^/]*\.js$/,
-    'connexion/identification',
-    '[data-anchor="identification.continuer"]',
-  ],
+  ['a screen', /-screens-[^/]*\.js$/, 'connexion/identification', '[data-anchor="identification.continuer"]'],
 ] as const)
   test(`${what} that did not load: the page says so, and « Réessayer » loads it`, async ({ page }) => {
     const errors = errorsOf(page);

@@ -37,7 +37,7 @@ export const base = setup({
     context: {} as Context,
     events: {} as Event,
     emitted: {} as { readonly type: Fact },
-    input: {} as Partial<Context> | undefined,
+    input: undefined as Partial<Context> | undefined,
   },
 });
 

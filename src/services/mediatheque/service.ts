@@ -28,7 +28,7 @@ const delays = { 'deux-jours': 172_800_000 } as const;
 
 const waits = (service: AnyMachineSnapshot): readonly (keyof typeof delays)[] => {
   const { arrived, reserved } = contextOf(service);
-  const isListed = service.matches({ 'mes-reservations': 'liste' } as never);
+  const isListed = service.matches({ 'mes-reservations': 'liste' });
   return isListed && reserved !== undefined && !arrived ? ['deux-jours'] : [];
 };
 
