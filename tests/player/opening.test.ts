@@ -120,3 +120,14 @@ describe('without a network', () => {
     await expect(goTo({ ...connexion, slide: 'fin' }, {}, start)).rejects.toThrow('network');
   });
 });
+
+test('only tutorials of the same service can be visited from one', async () => {
+  const others = ['meme-service', 'autre-service'].map((id, index) => ({
+    ...listed,
+    id,
+    service: index === 0 ? listed.service : 'images',
+  }));
+  const destination = await goTo(connexion, {}, { ...shelf, catalogue: [listed, ...others] });
+  if (destination.kind !== 'tutorial') throw new Error('No tutorial.');
+  expect([...destination.opened.tutorials]).toEqual(['connexion', 'meme-service']);
+});

@@ -59,6 +59,7 @@ import { unknownTarget } from './rules/unknown-target.ts';
 import { unknownTutorial } from './rules/unknown-tutorial.ts';
 import { unknownTutorialSlide } from './rules/unknown-tutorial-slide.ts';
 import { unreachableSlide } from './rules/unreachable-slide.ts';
+import { visitOtherService } from './rules/visit-other-service.ts';
 import { visitsWithoutEnd } from './rules/visits-without-end.ts';
 import { wordsWithoutHotspot } from './rules/words-without-hotspot.ts';
 import { wrongId } from './rules/wrong-id.ts';
@@ -124,6 +125,7 @@ export const rules: readonly AnyRule[] = [
   unknownTutorial,
   unknownTutorialSlide,
   unreachableSlide,
+  visitOtherService,
   visitsWithoutEnd,
   wordsWithoutHotspot,
   wrongId,

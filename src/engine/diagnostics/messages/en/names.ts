@@ -61,6 +61,10 @@ export const nameMessages: typeof french = {
     message: `No tutorial, even announced, is called “${name}”.`,
     fix: suggest(near, 'Write the name of a tutorial, or announce this one.'),
   }),
+  'visit-other-service': (tutorial, service) => ({
+    message: `The tutorial “${tutorial}” teaches another service, “${service}”: it can’t be visited from here, since this one could not go on.`,
+    fix: 'Remove the link and keep its words.',
+  }),
   'unknown-tutorial-slide': (tutorial, slide, near) => ({
     message: `The tutorial “${tutorial}” has no slide “${slide}”.`,
     fix: suggest(near, 'Write the name of one of its slides, or remove the slash and what follows.'),

@@ -60,6 +60,10 @@ export const nameMessages = {
     message: `Aucun tutoriel, même annoncé, ne s’appelle « ${name} ».`,
     fix: suggest(near, 'Écrivez le nom d’un tutoriel, ou annoncez celui-ci.'),
   }),
+  'visit-other-service': (tutorial: string, service: string) => ({
+    message: `Le tutoriel « ${tutorial} » apprend un autre service, « ${service} » : on n’y va pas d’ici, car celui-ci ne pourrait pas continuer.`,
+    fix: 'Retirez le lien et gardez ses mots.',
+  }),
   'unknown-tutorial-slide': (tutorial: string, slide: string, near: string | undefined) => ({
     message: `Le tutoriel « ${tutorial} » n’a pas de diapositive « ${slide} ».`,
     fix: suggest(near, 'Écrivez le nom d’une de ses diapositives, ou retirez la barre oblique et la suite.'),

@@ -1,0 +1,17 @@
+import { rule, violation } from '../rule.ts';
+import { linksToTutorials } from '../said.ts';
+
+/** `tutoriel:` names a tutorial of the same service: a visit keeps the service as it is. */
+export const visitOtherService = rule({
+  code: 'visit-other-service',
+  severity: 'error',
+  needs: 'files',
+  check: (subject) => {
+    const own = subject.machine.simulation;
+    return linksToTutorials(subject).flatMap(({ tutorial, location }) => {
+      const other = subject.tutorials.get(tutorial)?.reading?.machine.simulation;
+      const isOther = own !== undefined && other !== undefined && other !== own;
+      return isOther ? [violation(location, tutorial, other)] : [];
+    });
+  },
+});
