@@ -4,7 +4,7 @@ import { back, forward, here, jump, send, type Session, start } from '../src/eng
 import type { World } from '../src/engine/play/world.ts';
 import type { Gesture } from '../src/contract/gesture.ts';
 import type { Anchor } from '../src/services/mon-espace-sante/anchors.ts';
-import type { Fact } from '../src/services/mon-espace-sante/facts.ts';
+import type { Fact } from '../src/services/mon-espace-sante/models.ts';
 import type { Delay } from '../src/services/mon-espace-sante/delays.ts';
 
 /** Opens a tutorial without a page, to be told as a story. */

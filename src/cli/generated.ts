@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const SERVICES = 'src/services';
 
@@ -11,7 +11,11 @@ export const generated = (): Readonly<Record<string, string>> => ({
 
 /** Of a service whose concerns have models. */
 function listsOf(folder: string): [file: string, text: string][] {
-  const models = concernsWith(folder, 'model.ts');
+  const models = concernsWith(folder, 'model.ts').map((concern): Model => {
+    const source = readFileSync(`${folder}/${concern}/model.ts`, 'utf8');
+    const declared = source.matchAll(/^export (?:const|type|interface) (\w+)/gm);
+    return { concern, declares: new Set(Array.from(declared, ([, name = '']) => name)) };
+  });
   if (models.length === 0) return [];
   return [
     [`${folder}/models.ts`, modelList(models)],
@@ -50,23 +54,36 @@ function concernsWith(folder: string, file: string): string[] {
     .sort();
 }
 
+/** A concern of a service, and the names that its model exports. */
+interface Model {
+  readonly concern: string;
+  readonly declares: ReadonlySet<string>;
+}
+
+/** What a model may declare besides its state: records by name. */
+const RECORDS = ['anchors', 'scenes', 'starts', 'sources', 'values', 'asked'];
+
 /** What the concerns of a service declare, put together. */
-function modelList(concerns: readonly string[]): string {
-  const names = concerns.map(camelCase);
-  const all = (what: string) => names.map((name) => `...${name}.${what}`).join(', ');
+function modelList(models: readonly Model[]): string {
+  const each = (what: string, write: (name: string) => string) =>
+    models.filter(({ declares }) => declares.has(what)).map(({ concern }) => write(camelCase(concern)));
+  const spread = (what: string) => each(what, (name) => `...${name}.${what}`).join(', ');
   return [
     '// Written by `npm run generate`: what each concern declares, put together.',
-    ...concerns.map((concern) => `import * as ${camelCase(concern)} from './${concern}/model.ts';`),
+    ...models.map(({ concern }) => `import * as ${camelCase(concern)} from './${concern}/model.ts';`),
     '',
     '/** All that the service knows. */',
-    `export interface Context extends ${names.map((name) => `${name}.State`).join(', ')} {}`,
-    `export type Event = ${names.map((name) => `${name}.Event`).join(' | ')};`,
+    `export interface Context extends ${each('State', (name) => `${name}.State`).join(', ')} {}`,
+    `export type Event = ${each('Event', (name) => `${name}.Event`).join(' | ')};`,
     '',
-    `export const context: Context = { ${all('state')} };`,
-    `export const facts = [${all('facts')}] as const;`,
+    `export const context: Context = { ${spread('state')} };`,
+    `export const facts = [${spread('facts')}] as const;`,
     'export type Fact = (typeof facts)[number];',
     '',
-    ...['anchors', 'scenes', 'sources', 'values'].map((what) => `export const ${what} = { ${all(what)} };`),
+    ...RECORDS.filter((what) => spread(what) !== '').map(
+      (what) => `export const ${what} = { ${spread(what)} };`,
+    ),
+    'export type Scene = keyof typeof scenes;',
     '',
   ].join('\n');
 }

@@ -46,7 +46,7 @@ export interface Simulation<
   /** Named `<screen>.<part>`, in the order of the screen. `appareils.<device>` changes device. */
   readonly anchors: Readonly<Record<Anchor, AnchorMeaning>>;
   /** Gestures from the start of the service. */
-  readonly scenes: Readonly<Record<Scene, readonly Gesture<Anchor, Delay>[]>>;
+  readonly scenes: Readonly<Record<Scene, readonly Gesture[]>>;
   /** What the machine starts from, for the scenes of a world where not all is as usual. */
   readonly starts?: Readonly<Partial<Record<Scene, object>>>;
   readonly facts: readonly Fact[];

@@ -31,3 +31,4 @@ export const sources = {
   ...reservations.sources,
 };
 export const values = { ...account.values, ...catalogue.values, ...mailbox.values, ...reservations.values };
+export type Scene = keyof typeof scenes;

@@ -1,6 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { DeviceView } from '../../contract/simulation.ts';
-import type { Context, Device } from './context.ts';
+import type { Context } from './models.ts';
+import type { Device } from './devices/model.ts';
 import type { Delivery } from './devices/delivery.ts';
 
 /** Screens beside which the message is of use. */

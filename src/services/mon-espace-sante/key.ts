@@ -1,11 +1,11 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import { screenOf } from '../../contract/anchor.ts';
 import { anchors } from './anchors.ts';
-import { askedInMessaging } from './writing/asked.ts';
-import { askedToSignIn } from './sign-in/asked.ts';
-import type { Context } from './context.ts';
+import type { Asked } from './common/asked.ts';
+import { asked as askedInPickers } from './joining/asked.ts';
+import { asked as own, type Context } from './models.ts';
 
-const asked = { ...askedToSignIn, ...askedInMessaging };
+const asked: Asked = { ...own, ...askedInPickers };
 
 type Present = (service: AnyMachineSnapshot) => boolean;
 

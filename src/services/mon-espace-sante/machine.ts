@@ -1,16 +1,9 @@
 import { assign, createMachine } from 'xstate';
-import { type Context, context, type Device } from './context.ts';
+import { type Context, context, type Event, type Fact } from './models.ts';
+import type { Device } from './devices/model.ts';
 import { look, openMail } from './devices/delivery.ts';
-import type { ServiceEvent } from './events.ts';
-import type { Fact } from './facts.ts';
-import { codeScreens } from './sign-in/code-machine.ts';
 import { become, type Screens } from './common/states.ts';
-import { documentsScreens } from './documents/machine.ts';
-import { joiningScreens } from './joining/machine.ts';
-import { lostScreens } from './recovery/machine.ts';
-import { messagingScreens } from './messages/machine.ts';
-import { signInScreens } from './sign-in/machine.ts';
-import { writingScreens } from './writing/machine.ts';
+import { states } from './states.ts';
 
 const useDevice = ({ delivery }: Context, device: Device): Partial<Context> => ({
   device,
@@ -27,7 +20,7 @@ const clearing = (screens: Screens): Screens => {
 export const machine = createMachine({
   types: {} as {
     context: Context;
-    events: ServiceEvent;
+    events: Event;
     emitted: { readonly type: Fact };
     /** What differs from the usual start. */
     input: Partial<Context> | undefined;
@@ -51,10 +44,5 @@ export const machine = createMachine({
     'dialog.open': { actions: assign({ dialog: ({ event }) => event.dialog }) },
     'dialog.close': { actions: assign({ dialog: undefined }) },
   },
-  states: {
-    ...signInScreens,
-    ...codeScreens,
-    ...lostScreens,
-    ...clearing({ ...messagingScreens, ...documentsScreens, ...writingScreens, ...joiningScreens }),
-  },
+  states: clearing(states),
 });

@@ -1,16 +1,12 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Simulation } from '../../contract/simulation.ts';
 import { type Anchor, anchors } from './anchors.ts';
-import type { Context } from './context.ts';
 import { type Delay, delays } from './delays.ts';
 import { devices } from './devices.ts';
-import { type Fact, facts } from './facts.ts';
 import { key } from './key.ts';
 import { machine } from './machine.ts';
 import { manifest } from './manifest.ts';
-import { type Scene, scenes, starts } from './scenes.ts';
-import { screens } from './sources.ts';
-import { values } from './values.ts';
+import { type Context, type Fact, facts, type Scene, scenes, sources, starts, values } from './models.ts';
 
 const waits = ({ context, value }: AnyMachineSnapshot): readonly Delay[] =>
   (context as Context).code.waiting && value === 'code-a-usage-unique' ? ['trente-secondes'] : [];
@@ -25,7 +21,7 @@ export const service: Simulation<Anchor, Scene, Fact, Delay> = {
   facts,
   delays,
   values,
-  screens,
+  screens: sources,
   devices,
   waits,
   key,

@@ -1,7 +1,7 @@
 import { createActor } from 'xstate';
 import { here } from '../../../src/engine/play/session.ts';
 import type { Gesture } from '../../../src/contract/gesture.ts';
-import type { Context } from '../../../src/services/mon-espace-sante/context.ts';
+import type { Context } from '../../../src/services/mon-espace-sante/models.ts';
 import { playerMachine, type PlayerEvent } from '../../../src/player/machine.ts';
 import type { Mode } from '../../../src/player/policies.ts';
 import { at } from './tutorial.ts';

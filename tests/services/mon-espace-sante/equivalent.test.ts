@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
 import { isPresent, touch } from '../../../src/engine/play/service.ts';
 import type { Simulation } from '../../../src/contract/simulation.ts';
-import { context, type Context } from '../../../src/services/mon-espace-sante/context.ts';
+import { context, type Context } from '../../../src/services/mon-espace-sante/models.ts';
 import {
   blankSaving,
   fillIn,

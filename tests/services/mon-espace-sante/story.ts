@@ -2,9 +2,9 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { scene, touch } from '../../../src/engine/play/service.ts';
 import { gesturesOn } from '../../../src/engine/explore/moves.ts';
 import type { Gesture } from '../../../src/contract/gesture.ts';
-import type { Context } from '../../../src/services/mon-espace-sante/context.ts';
+import type { Context } from '../../../src/services/mon-espace-sante/models.ts';
 import { monEspaceSante } from '../../../src/services/index.ts';
-import type { Scene } from '../../../src/services/mon-espace-sante/scenes.ts';
+import type { Scene } from '../../../src/services/mon-espace-sante/models.ts';
 import { press, type, wait } from '../../gestures.ts';
 
 /** The delay before another code can be sent. */

@@ -1,5 +1,5 @@
 import { here } from '../../../src/engine/play/session.ts';
-import type { Context } from '../../../src/services/mon-espace-sante/context.ts';
+import type { Context } from '../../../src/services/mon-espace-sante/models.ts';
 import { play, type Play } from '../../play.ts';
 import { messagerie } from '../world.ts';
 

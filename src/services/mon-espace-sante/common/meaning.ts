@@ -1,24 +1,23 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { AnchorMeaning } from '../../../contract/anchor.ts';
-import type { Context, Device, Dialog } from '../context.ts';
-import type { ServiceEvent } from '../events.ts';
+import type { Dialog } from '../home/model.ts';
+import type { Context, Event } from '../models.ts';
 
 /** What a named part of a screen means, in the events of this service. */
 export type Meaning = Omit<AnchorMeaning, 'press' | 'type'> & {
-  readonly press?: ServiceEvent;
-  readonly type?: (text: string) => ServiceEvent;
+  readonly press?: Event;
+  readonly type?: (text: string) => Event;
 };
 
 export type Meanings = Readonly<Record<string, Meaning>>;
 
-type TypedEvent = Exclude<Extract<ServiceEvent, { text: string }>, { type: 'proof.write' }>['type'];
+type TypedEvent = Exclude<Extract<Event, { text: string }>, { type: 'proof.write' }>['type'];
 
 const contextOf = (service: AnyMachineSnapshot) => service.context as Context;
 
 export const outside: Meaning = { outside: true };
-export const press = (event: ServiceEvent): Meaning => ({ press: event });
-export const look = (event: ServiceEvent): Meaning => ({ press: event, readOnly: true });
-export const useDevice = (device: Device) => look({ type: 'device.use', device });
+export const press = (event: Event): Meaning => ({ press: event });
+export const look = (event: Event): Meaning => ({ press: event, readOnly: true });
 export const field = (type: TypedEvent, value: string): Meaning => ({
   type: (text) => ({ type, text }),
   value,

@@ -1,4 +1,4 @@
-import type { Snackbar } from '../context.ts';
+import type { Snackbar } from '../home/model.ts';
 
 /** What has just been done, said at the foot of the screen. */
 export const wording: Record<Snackbar, string> = {

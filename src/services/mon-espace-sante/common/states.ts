@@ -1,7 +1,6 @@
 import { assign, emit, type MachineConfig, type ParameterizedObject, type ProvidedActor } from 'xstate';
-import type { Context, Snackbar } from '../context.ts';
-import type { ServiceEvent } from '../events.ts';
-import type { Fact } from '../facts.ts';
+import type { Snackbar } from '../home/model.ts';
+import type { Context, Event, Fact } from '../models.ts';
 
 type Emitted = { readonly type: Fact };
 
@@ -9,7 +8,7 @@ type Emitted = { readonly type: Fact };
 export type Screens = NonNullable<
   MachineConfig<
     Context,
-    ServiceEvent,
+    Event,
     ProvidedActor,
     ParameterizedObject,
     ParameterizedObject,
@@ -24,12 +23,11 @@ export type Screens = NonNullable<
 export type Transitions = NonNullable<Screens[string]['on']>;
 
 /** Tells what happened, for whoever listens: tutorials do, the service does not know. */
-export const did = (fact: Fact) =>
-  emit<Context, ServiceEvent, undefined, ServiceEvent, Emitted>({ type: fact });
+export const did = (fact: Fact) => emit<Context, Event, undefined, Event, Emitted>({ type: fact });
 
 /** The context after what happened; nothing of the event is needed. */
 export const become = (change: (now: Context) => Partial<Context>) =>
-  assign<Context, ServiceEvent, undefined, ServiceEvent, never>(({ context }) => change(context));
+  assign<Context, Event, undefined, Event, never>(({ context }) => change(context));
 
 /** Says what has just been done, until the next screen. */
 export const say = (snackbar: Snackbar) => become(() => ({ snackbar }));

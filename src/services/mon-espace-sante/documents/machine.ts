@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import type { Context } from '../context.ts';
+import type { Context } from '../models.ts';
 import { listing } from './listing.ts';
 import { blankSaving, canBeSaved, canSave, fillIn, refuseSaving, save } from './saving.ts';
 import { become, did, say, type Screens, type Transitions } from '../common/states.ts';
@@ -22,7 +22,7 @@ const openForm = ({ attachment }: Context): Partial<Context> =>
   canBeSaved(attachment) ? { saving: blankSaving(attachment) } : {};
 
 /** What came with a message, and putting it away in Documents. */
-export const documentsScreens: Screens = {
+export const states: Screens = {
   'piece-jointe': {
     on: {
       ...menu,

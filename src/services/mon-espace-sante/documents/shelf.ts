@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../models.ts';
 import { attachments, type StorableId, storableIds } from '../messages/attachments.ts';
 import { authorOf } from '../messages/conversations.ts';
 import type { EnclosureId } from '../writing/enclosures.ts';

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../models.ts';
 import { isKept } from '../writing/drafts.ts';
 import { did, type Transitions } from '../common/states.ts';
 

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../models.ts';
 import { documentsToPick, papersToPick } from '../documents/shelf.ts';
 import { deviceFileIds } from './device-files.ts';
 import { documentIds, paperIds } from '../documents/documents.ts';

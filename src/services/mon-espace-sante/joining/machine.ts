@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import type { Context } from '../context.ts';
+import type { Context } from '../models.ts';
 import { fitsMessage, join, picking, refusePicking, tick } from './picking.ts';
 import type { EnclosureId } from '../writing/enclosures.ts';
 import { isReply } from '../writing/writing.ts';
@@ -46,7 +46,7 @@ const choosing: Transitions = {
 };
 
 /** Joining a document to the message being written, from one of four places. */
-export const joiningScreens: Screens = {
+export const states: Screens = {
   joindre: {
     entry: become(() => ({ picking })),
     on: {

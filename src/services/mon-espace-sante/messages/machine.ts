@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import type { Context } from '../context.ts';
+import type { Context } from '../models.ts';
 import { dropDraft, keepDraft } from '../writing/drafts.ts';
 import { deleteOpen, openConversation } from './mailbox.ts';
 import { takeUp } from '../writing/writing.ts';
@@ -32,7 +32,7 @@ const openMessage = ({ drafts }: Context): Partial<Context> => ({
 });
 
 /** From the home of the account to a conversation. */
-export const messagingScreens: Screens = {
+export const states: Screens = {
   accueil: { on: menu },
   messagerie: {
     on: {

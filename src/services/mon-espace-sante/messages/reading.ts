@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../models.ts';
 import type { AttachmentId } from './attachments.ts';
 import { type ConversationId, conversations, type Letter, writerOf } from './conversations.ts';
 import { nameOf } from './correspondents.ts';

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../models.ts';
 import { type ConversationId, conversations, writerOf } from './conversations.ts';
 import { nameOf } from './correspondents.ts';
 import { dateInList, now } from './dates.ts';

@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import type { Context } from '../context.ts';
+import type { Context } from '../models.ts';
 import { deliver } from '../devices/delivery.ts';
 import {
   confirmPassword,
@@ -48,7 +48,7 @@ const askCode = (now: Context): Partial<Context> => ({
 const changePassword = ({ newPassword: { text } }: Context): Partial<Context> => ({ password: text });
 
 /** The identifier or the password is lost. */
-export const lostScreens: Screens = {
+export const states: Screens = {
   'identifiant-oublie': {
     on: {
       ...filling,

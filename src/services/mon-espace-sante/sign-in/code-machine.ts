@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import type { Context } from '../context.ts';
+import type { Context } from '../models.ts';
 import { deliver, type DeliveryWay } from '../devices/delivery.ts';
 import {
   codeNumber,

@@ -2,14 +2,15 @@ import { assign } from 'xstate';
 import { opensTheSite, refuseAddress } from './address.ts';
 import { proof } from '../recovery/proof.ts';
 import { identifies, refuse, signIn, writeIdentifier, writePassword } from './sign-in.ts';
-import { sendCodeBy } from './code-machine.ts';
+import { codeScreens, sendCodeBy } from './code-machine.ts';
 import { become, did, type Screens } from '../common/states.ts';
 
 /** Blank forms, and no message awaited. */
 const startAgain = become(() => ({ proof, signIn, delivery: undefined }));
 
 /** From a new tab to the choice of where the code goes. */
-export const signInScreens: Screens = {
+export const states: Screens = {
+  ...codeScreens,
   'nouvel-onglet': {
     on: {
       'address.write': {

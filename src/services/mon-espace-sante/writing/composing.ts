@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../models.ts';
 import { sizeInWords } from '../messages/attachments.ts';
 import { nameOf } from '../messages/correspondents.ts';
 import { type EnclosureId, enclosures } from './enclosures.ts';

@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import type { Context } from '../context.ts';
+import type { Context } from '../models.ts';
 import { type Draft, dropDraft, keepDraft } from './drafts.ts';
 import { sendMessage } from '../messages/mailbox.ts';
 import { recipients } from './recipients.ts';
@@ -60,7 +60,7 @@ const writing = (next: string): Transitions => ({
 const fold = become(() => ({ recipients }));
 
 /** Answering, and writing to who has written before. */
-export const writingScreens: Screens = {
+export const states: Screens = {
   reponse: { on: writing('conversation') },
   'nouveau-message': {
     entry: fold,

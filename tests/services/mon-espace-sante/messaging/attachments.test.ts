@@ -10,7 +10,7 @@ import {
   sizeInWords,
   storableIds,
 } from '../../../../src/services/mon-espace-sante/messages/attachments.ts';
-import type { Scene } from '../../../../src/services/mon-espace-sante/scenes.ts';
+import type { Scene } from '../../../../src/services/mon-espace-sante/models.ts';
 import { press } from '../../../gestures.ts';
 import { play } from '../story.ts';
 import { lastFacts } from './story.ts';

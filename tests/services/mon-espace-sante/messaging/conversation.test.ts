@@ -5,7 +5,7 @@ import { monEspaceSante } from '../../../../src/services/index.ts';
 import { contactsOf } from '../../../../src/services/mon-espace-sante/messages/mailbox.ts';
 import { conversationOf } from '../../../../src/services/mon-espace-sante/messages/reading.ts';
 import { rowsOf } from '../../../../src/services/mon-espace-sante/messages/rows.ts';
-import type { Scene } from '../../../../src/services/mon-espace-sante/scenes.ts';
+import type { Scene } from '../../../../src/services/mon-espace-sante/models.ts';
 import { press } from '../../../gestures.ts';
 import { type Moment, play } from '../story.ts';
 import { lastFacts, open, reply } from './story.ts';

@@ -1,11 +1,14 @@
 import { tick } from 'svelte';
 import { listenTo } from '../../../../src/player/gestures.ts';
 import type { Gesture } from '../../../../src/contract/gesture.ts';
-import type { Scene } from '../../../../src/services/mon-espace-sante/scenes.ts';
-import type { ScreenName } from '../../../../src/services/mon-espace-sante/sources.ts';
+import type { Scene } from '../../../../src/services/mon-espace-sante/models.ts';
+import type { sources } from '../../../../src/services/mon-espace-sante/models.ts';
+
 import { press, type } from '../../../gestures.ts';
 import { type Moment, play } from '../story.ts';
 import { show } from './show.ts';
+
+type ScreenName = keyof typeof sources;
 
 /** Shows the screen of a scene, on which what is done reaches the service. Gives the moment that it came to. */
 export async function live(from: Scene, ...moves: Gesture[]): Promise<() => Moment> {

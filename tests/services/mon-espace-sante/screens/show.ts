@@ -2,9 +2,12 @@ import { render } from '@testing-library/svelte';
 import { type Component, tick } from 'svelte';
 import type { AnyMachineSnapshot } from 'xstate';
 import { monEspaceSante } from '../../../../src/services/index.ts';
-import type { ScreenName } from '../../../../src/services/mon-espace-sante/sources.ts';
+import type { sources } from '../../../../src/services/mon-espace-sante/models.ts';
+
 import { screens } from '../../../../src/services/mon-espace-sante/screens.ts';
 import type { Moment } from '../story.ts';
+
+type ScreenName = keyof typeof sources;
 
 /** Shows one screen as the service stands. */
 export async function show(name: ScreenName, { context }: Pick<Moment, 'context'>) {

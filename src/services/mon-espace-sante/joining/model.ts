@@ -1,0 +1,40 @@
+import type { ScreenSource } from '../../../contract/simulation.ts';
+import type { EnclosureId } from '../writing/enclosures.ts';
+import { press } from '../sign-in/moves.ts';
+import { reply } from '../writing/model.ts';
+import { type Picking, picking } from './picking.ts';
+
+/** Joining a document to the message being written. */
+export interface State {
+  readonly picking: Picking;
+}
+
+export const state: State = { picking };
+
+export type Event =
+  | { readonly type: 'joining.close' | 'joining.profile' | 'joining.add' }
+  | { readonly type: 'picker.documents' | 'picker.papers' | 'picker.files' }
+  | { readonly type: 'enclosure.tick'; readonly enclosure: EnclosureId };
+
+export const facts = ['document-joint', 'ajout-refuse', 'ajout-vide'] as const;
+
+const join = [...reply, ...press('reponse.joindre')];
+const pickPapers = [...join, ...press('joindre.pieces-administratives')];
+
+export const scenes = {
+  joindre: join,
+  'choisir-documents': [...join, ...press('joindre.mes-documents')],
+  'choisir-pieces': pickPapers,
+  'choisir-pieces-vide': pickPapers,
+  'choisir-fichiers': [...join, ...press('joindre.mon-appareil')],
+};
+
+/** Worlds where not all is as usual. */
+export const starts = { 'choisir-pieces-vide': { papers: [] } } as const;
+
+export const sources = {
+  joindre: { origin: 'S', month: '2022-01', checked: undefined },
+  'choisir-documents': { origin: 'S', month: '2022-01', checked: undefined },
+  'choisir-pieces': { origin: 'S', month: '2022-01', checked: undefined },
+  'choisir-fichiers': { origin: 'I', month: '2022-01', checked: undefined },
+} as const satisfies Record<string, ScreenSource>;

@@ -1,0 +1,121 @@
+import { always, meanings } from '../../../contract/meanings.ts';
+import type { ScreenSource } from '../../../contract/simulation.ts';
+import type { DeliveryWay } from '../devices/delivery.ts';
+import { colette } from '../people.ts';
+import { openSignIn, press as moves } from '../sign-in/moves.ts';
+import { isStrong, type NewPassword, newPassword } from './new-password.ts';
+import { identifierFields, type Proof, proof, type ProofField, verdictsOf } from './proof.ts';
+import { type Card, judgeSerial } from './serial-number.ts';
+
+/** The identifier or the password is lost. */
+export interface State {
+  readonly proof: Proof;
+  readonly newPassword: NewPassword;
+}
+
+export const state: State = { proof, newPassword };
+
+export type Event =
+  | { readonly type: 'proof.write'; readonly field: ProofField; readonly text: string }
+  | { readonly type: 'proof.card'; readonly card: Card }
+  | { readonly type: 'proof.way'; readonly way: DeliveryWay }
+  | { readonly type: 'proof.submit' | 'new-password.submit' | 'sign-in.open' }
+  | { readonly type: 'new-password.write' | 'new-password.confirm'; readonly text: string };
+
+export const facts = [
+  'demande-acceptee',
+  'demande-refusee',
+  'identifiant-envoye',
+  'mot-de-passe-modifie',
+  'mot-de-passe-refuse',
+] as const;
+
+const { field, outside, press } = meanings<State, Event>();
+
+const way = (name: DeliveryWay) => press({ type: 'proof.way', way: name });
+const proofField = (name: ProofField, value: string) =>
+  field((text) => ({ type: 'proof.write', field: name, text }), value);
+
+export const anchors = {
+  'identifiant-oublie.aide': outside,
+  'identifiant-oublie.numero': proofField('number', 'numero-de-securite-sociale'),
+  'identifiant-oublie.date-de-naissance': proofField('birthDate', 'date-de-naissance'),
+  'identifiant-oublie.par-e-mail': way('e-mail'),
+  'identifiant-oublie.par-sms': way('sms'),
+  'identifiant-oublie.continuer': press({ type: 'proof.submit' }),
+  'identifiant-oublie.retour': press({ type: 'sign-in.open' }),
+
+  'identifiant-envoye.aide': outside,
+  'identifiant-envoye.identification': press({ type: 'sign-in.open' }),
+
+  'mot-de-passe-oublie.aide': outside,
+  'mot-de-passe-oublie.numero': proofField('number', 'numero-de-securite-sociale'),
+  'mot-de-passe-oublie.avec-photo': press({ type: 'proof.card', card: 'avec-photo' }),
+  'mot-de-passe-oublie.sans-photo': press({ type: 'proof.card', card: 'sans-photo' }),
+  'mot-de-passe-oublie.numero-de-serie': proofField('serial', 'numero-de-serie'),
+  'mot-de-passe-oublie.date-de-naissance': proofField('birthDate', 'date-de-naissance'),
+  'mot-de-passe-oublie.par-e-mail': way('e-mail'),
+  'mot-de-passe-oublie.par-sms': way('sms'),
+  'mot-de-passe-oublie.continuer': press({ type: 'proof.submit' }),
+  'mot-de-passe-oublie.retour': press({ type: 'sign-in.open' }),
+
+  'nouveau-mot-de-passe.aide': outside,
+  'nouveau-mot-de-passe.mot-de-passe': field(
+    (text) => ({ type: 'new-password.write', text }),
+    'nouveau-mot-de-passe',
+  ),
+  'nouveau-mot-de-passe.confirmation': field(
+    (text) => ({ type: 'new-password.confirm', text }),
+    'confirmation',
+  ),
+  'nouveau-mot-de-passe.continuer': press({ type: 'new-password.submit' }),
+
+  'mot-de-passe-modifie.aide': outside,
+  'mot-de-passe-modifie.identification': press({ type: 'sign-in.open' }),
+} as const;
+
+/** What the guards of each screen ask; part of the key. */
+export const asked = {
+  'identifiant-oublie': (now: State) => [...verdictsOf(now.proof, identifierFields), now.proof.way],
+  'mot-de-passe-oublie': (now: State) => [
+    ...verdictsOf(now.proof, identifierFields),
+    judgeSerial(now.proof.serial, 'avec-photo'),
+    judgeSerial(now.proof.serial, 'sans-photo'),
+    now.proof.card,
+    now.proof.way,
+  ],
+  'nouveau-mot-de-passe': ({ newPassword: { text, confirmation } }: State) => [
+    isStrong(text),
+    text === confirmation,
+    text === colette.newPassword,
+    confirmation === colette.newPassword,
+  ],
+};
+
+const chosen = ({ newPassword: { text } }: State): string => (isStrong(text) ? text : colette.newPassword);
+
+export const values = {
+  'numero-de-securite-sociale': always(colette.number),
+  'date-de-naissance': always(colette.birthDate),
+  'numero-de-serie': { text: ({ context }: { context: State }) => colette.serials[context.proof.card] },
+  'nouveau-mot-de-passe': always(colette.newPassword),
+  confirmation: {
+    text: ({ context }: { context: State }) => chosen(context),
+    // What somebody made up is not said again.
+    secret: ({ context }: { context: State }) =>
+      chosen(context) !== colette.password && chosen(context) !== colette.newPassword,
+  },
+};
+
+export const scenes = {
+  'identifiant-oublie': [...openSignIn, ...moves('identification.identifiant-oublie')],
+  'mot-de-passe-oublie': [...openSignIn, ...moves('identification.mot-de-passe-oublie')],
+};
+
+export const sources = {
+  'identifiant-oublie': { origin: 'A', month: '2021-12', checked: undefined },
+  'identifiant-envoye': { origin: 'S', month: '2021-12', checked: undefined },
+  'mot-de-passe-oublie': { origin: 'A', month: '2021-12', checked: undefined },
+  'nouveau-mot-de-passe': { origin: 'A', month: '2021-12', checked: undefined },
+  'mot-de-passe-modifie': { origin: 'S', month: '2021-12', checked: undefined },
+} as const satisfies Record<string, ScreenSource>;

@@ -1,0 +1,121 @@
+import { always, meanings } from '../../../contract/meanings.ts';
+import type { ScreenSource } from '../../../contract/simulation.ts';
+import type { DeliveryWay } from '../devices/delivery.ts';
+import type { State as Devices } from '../devices/model.ts';
+import { colette } from '../people.ts';
+import { type Address, address, opensTheSite, siteAddress } from './address.ts';
+import { identify, openSignIn, openSite } from './moves.ts';
+import { codeNumber, judgeCode, type OneTimeCode, oneTimeCode } from './one-time-code.ts';
+import { judgeIdentifier, judgePassword, type SignIn, signIn } from './sign-in.ts';
+
+/** From a new tab to the account. */
+export interface State {
+  readonly address: Address;
+  readonly signIn: SignIn;
+  readonly code: OneTimeCode;
+  /** The password that opens the account now. */
+  readonly password: string;
+}
+
+export const state: State = { address, signIn, code: oneTimeCode, password: colette.password };
+
+export type Event =
+  | {
+      readonly type: 'address.write' | 'identifier.write' | 'password.write' | 'code.write';
+      readonly text: string;
+    }
+  | { readonly type: 'address.open' | 'sign-in.open' | 'sign-in.submit' }
+  | { readonly type: 'identifier.lost' | 'password.lost' | 'code.submit' | 'code.resend' }
+  | { readonly type: 'code.ask'; readonly way: DeliveryWay }
+  | { readonly type: 'wait'; readonly delay: string };
+
+export const facts = [
+  'site-ouvert',
+  'adresse-refusee',
+  'identification-acceptee',
+  'identification-refusee',
+  'code-envoye',
+  'code-renvoye',
+  'code-accepte',
+  'code-refuse',
+  'connexion-reussie',
+] as const;
+
+const { field, outside, press, when } = meanings<State, Event>();
+
+const purpose =
+  (name: OneTimeCode['purpose']) =>
+  ({ code }: State) =>
+    code.purpose === name;
+
+export const anchors = {
+  'nouvel-onglet.adresse': field((text) => ({ type: 'address.write', text }), 'adresse'),
+  'nouvel-onglet.ouvrir': press({ type: 'address.open' }),
+
+  'accueil-public.aide': outside,
+  'accueil-public.activer': outside,
+  'accueil-public.connexion': press({ type: 'sign-in.open' }),
+  'accueil-public.fraude': outside,
+  'accueil-public.accessibilite': outside,
+  'accueil-public.mentions-legales': outside,
+  'accueil-public.donnees-personnelles': outside,
+
+  'identification.aide': outside,
+  'identification.identifiant': field((text) => ({ type: 'identifier.write', text }), 'identifiant'),
+  'identification.identifiant-oublie': press({ type: 'identifier.lost' }),
+  'identification.mot-de-passe': field((text) => ({ type: 'password.write', text }), 'mot-de-passe'),
+  'identification.mot-de-passe-oublie': press({ type: 'password.lost' }),
+  'identification.continuer': press({ type: 'sign-in.submit' }),
+
+  'choix-du-code.aide': outside,
+  'choix-du-code.par-e-mail': press({ type: 'code.ask', way: 'e-mail' }),
+  'choix-du-code.par-sms': press({ type: 'code.ask', way: 'sms' }),
+
+  'code-a-usage-unique.aide': outside,
+  'code-a-usage-unique.code': field((text) => ({ type: 'code.write', text }), 'code'),
+  'code-a-usage-unique.renvoyer': press({ type: 'code.resend' }),
+  'code-a-usage-unique.se-connecter': when(purpose('connexion'), press({ type: 'code.submit' })),
+  'code-a-usage-unique.continuer': when(purpose('mot-de-passe'), press({ type: 'code.submit' })),
+} as const;
+
+/** What the guards of each screen ask; part of the key. */
+export const asked = {
+  'nouvel-onglet': (now: State) => [opensTheSite(now.address)],
+  identification: (now: State) => [
+    judgeIdentifier(now.signIn.identifier),
+    judgePassword(now.signIn.password, now.password),
+  ],
+  'code-a-usage-unique': ({ code }: State) => [code.purpose, code.waiting, judgeCode(code)],
+};
+
+/** What somebody made up is not said again. */
+const isMadeUp = ({ password }: State): boolean =>
+  password !== colette.password && password !== colette.newPassword;
+
+const codeRead = ({ code, delivery }: State & Devices): string | undefined =>
+  delivery?.read && delivery.about === 'code' ? codeNumber(code.sent) : undefined;
+
+export const values = {
+  adresse: always(siteAddress),
+  identifiant: always(colette.identifier),
+  'mot-de-passe': {
+    text: ({ context }: { context: State }) => context.password,
+    secret: ({ context }: { context: State }) => isMadeUp(context),
+  },
+  code: { text: ({ context }: { context: State & Devices }) => codeRead(context), secret: () => true },
+};
+
+export const scenes = {
+  'nouvel-onglet': [],
+  'accueil-public': openSite,
+  identification: openSignIn,
+  'choix-du-code': identify,
+};
+
+export const sources = {
+  'nouvel-onglet': { origin: 'I', month: '2021-12', checked: undefined },
+  'accueil-public': { origin: 'S', month: '2021-12', checked: undefined },
+  identification: { origin: 'W', month: '2021-12', checked: undefined },
+  'choix-du-code': { origin: 'I', month: '2021-12', checked: undefined },
+  'code-a-usage-unique': { origin: 'S', month: '2021-12', checked: undefined },
+} as const satisfies Record<string, ScreenSource>;
