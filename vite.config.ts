@@ -10,7 +10,7 @@ import { SITE } from './src/build/release.ts';
 const pageTests = [
   'tests/dev/**/*.test.ts',
   'tests/player/**/*.test.ts',
-  'tests/services/*/screens/**/*.test.ts',
+  'tests/services/**/screens/**/*.test.ts',
 ];
 
 export default defineConfig(({ mode }) => {

@@ -61,7 +61,7 @@ interface Model {
 }
 
 /** What a model may declare besides its state: records by name. */
-const RECORDS = ['anchors', 'scenes', 'starts', 'sources', 'values', 'asked'];
+const RECORDS = ['guards', 'anchors', 'scenes', 'starts', 'sources', 'values', 'asked'];
 
 /** What the concerns of a service declare, put together. */
 function modelList(models: readonly Model[]): string {

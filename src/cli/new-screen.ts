@@ -12,10 +12,10 @@ async function create(id = '', screen = ''): Promise<number> {
   const folder = `${SERVICES}/${id}`;
   if (id === '' || !existsSync(`${folder}/base.ts`)) return refuse(words.whichService(id, known()));
   if (!isName(screen)) return refuse(words.badScreen(id, screen, toName(screen)));
-  const isTaken = readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((file) =>
-    file.endsWith(`/${screen}.svelte`),
+  const taken = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find(
+    (file) => file === screen || file.endsWith(`/${screen}.svelte`),
   );
-  if (isTaken || existsSync(`${folder}/${screen}`)) return refuse(words.taken(`${folder}/${screen}`));
+  if (taken !== undefined) return refuse(words.taken(`${folder}/${taken}`));
   await writeFolder(`${folder}/${screen}`, screenFiles(screen, thisMonth()));
   await writeGenerated();
   console.log(words.screenCreated(`${folder}/${screen}`, screen));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isName, toName } from '../engine/source/names.ts';
@@ -8,9 +8,10 @@ import { readAnnounced } from '../build/read-announced.ts';
 import { firstLesson } from './first-lesson.ts';
 import { type Draft, machineOf, textOf } from './template.ts';
 import { words } from './words.ts';
+import { writeFolder } from './write-folder.ts';
 
 /** `npm run new -- <tutorial> [--title "…"] [--service <id>]`: writes a tutorial that plays; exit 1 if it can’t. */
-function create(): number {
+async function create(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: {
       title: { type: 'string' },
@@ -34,16 +35,14 @@ function create(): number {
   const announced = readAnnounced(join(values.root, 'annonces.json'))[id]?.fr;
   const title = onOneLine(values.title ?? '') || (announced ?? titleFrom(id));
   const { name: service, simulation, lesson } = taught;
-  write(folder, { id, title, service, lesson, screens: newestMonth(simulation) });
+  const isHidden = simulation.manifest.hidden === true;
+  await write(folder, { id, title, service, lesson, isHidden, screens: newestMonth(simulation) });
   console.log(words.created(folder, id));
   return 0;
 }
 
-function write(folder: string, draft: Draft): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'machine.ts'), machineOf(draft));
-  writeFileSync(join(folder, 'fr.md'), textOf(draft));
-}
+const write = (folder: string, draft: Draft) =>
+  writeFolder(folder, { 'machine.ts': machineOf(draft), 'fr.md': textOf(draft) });
 
 /** The service of that id, as authors import it; asked for none, the first that is released and has screens. */
 function serviceCalled(id: string | undefined) {
@@ -73,4 +72,4 @@ function refuse(message: string): number {
   return 1;
 }
 
-process.exitCode = create();
+process.exitCode = await create();

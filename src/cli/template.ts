@@ -7,6 +7,8 @@ export interface Draft {
   /** Name of the service, as authors import it. */
   readonly service: string;
   readonly lesson: Lesson;
+  /** Its service is not released. */
+  readonly isHidden: boolean;
   /** Month of the service's screens, `YYYY-MM`. */
   readonly screens: string;
 }
@@ -45,12 +47,12 @@ const linesOf = ({ gestures }: Lesson): string =>
   gestures.map((gesture, index) => `${(index + 1).toString()}. ${lineFor(gesture)}`).join('\n');
 
 /** Its words. */
-export const textOf = ({ title, screens, lesson }: Draft): string => `---
+export const textOf = ({ title, screens, lesson, isHidden }: Draft): string => `---
 title: ${JSON.stringify(title)}
 summary: Ce que j’apprends ici, en une phrase.
 screens: ${screens}
 minutes: 5
----
+${isHidden ? 'hidden: true\n' : ''}---
 
 # Avant de commencer {#avant-de-commencer}
 

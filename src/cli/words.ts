@@ -21,7 +21,7 @@ export const words = {
     `Quel tutoriel ? npm run ${command} -- ${known.join(' | ')}`,
   badName: (name: string, proposal: string) =>
     `« ${name} » ne peut pas être le nom d’un tutoriel. Par exemple : npm run new -- ${proposal}`,
-  taken: (folder: string) => `Le dossier ${folder} existe déjà : je n’y touche pas.`,
+  taken: (folder: string) => `${folder} existe déjà : je n’y touche pas.`,
   whichService: (asked: string | undefined, known: readonly string[]) =>
     `Aucun service ne s’appelle « ${asked ?? ''} ». Services : ${known.join(', ')}.`,
   badService: (name: string, proposal: string) =>

@@ -27,6 +27,10 @@ export type Event =
 
 export const facts = ['${screen}-accepte', '${screen}-refuse'] as const;
 
+export const guards = {
+  ${camelCase(screen)}IsWritten: ({ context }: { context: State }) => context.${camelCase(screen)}.text.trim() !== '',
+};
+
 const { field, press } = meanings<State, Event>();
 
 export const anchors = {
@@ -55,7 +59,7 @@ export const states = {
       },
       '${screen}.submit': [
         {
-          guard: ({ context }) => context.${camelCase(screen)}.text.trim() !== '',
+          guard: '${camelCase(screen)}IsWritten',
           actions: did('${screen}-accepte'),
         },
         {

@@ -29,9 +29,9 @@ export const manifest = {
 `;
 
 const base = `import { setup } from 'xstate';
-import type { Context, Event, Fact } from './models.ts';
+import { type Context, type Event, type Fact, guards } from './models.ts';
 
-/** What the states of every concern are made with; guards have a name each. */
+/** What the states of every concern are made with. */
 export const base = setup({
   types: {
     context: {} as Context,
@@ -39,6 +39,7 @@ export const base = setup({
     emitted: {} as { readonly type: Fact },
     input: undefined as Partial<Context> | undefined,
   },
+  guards,
 });
 
 /** Tells what happened. */
@@ -99,13 +100,18 @@ export const screens = byScreen(
 `;
 
 const themeOf = (id: string): string => `:where([data-service='${id}']) .page {
-  --${id}-ink: #1c1c24;
-  --${id}-ground: #fbfbfd;
+  --${id}-ink: CanvasText;
+  --${id}-ground: Canvas;
 
   min-block-size: 100%;
   color: var(--${id}-ink);
   background: var(--${id}-ground);
   font: 400 1.0625rem / 1.5 Verdana, 'DejaVu Sans', Arial, sans-serif;
+}
+
+:where([data-service='${id}']) .page :where(button, input):focus-visible {
+  outline: 3px solid;
+  outline-offset: 3px;
 }
 `;
 

@@ -1,7 +1,5 @@
 import { setup } from 'xstate';
-import { verdicts } from './account/model.ts';
-import { found } from './catalogue/books.ts';
-import type { Context, Event, Fact } from './models.ts';
+import { type Context, type Event, type Fact, guards } from './models.ts';
 
 /** What the states of every concern are made with. */
 export const base = setup({
@@ -11,15 +9,7 @@ export const base = setup({
     emitted: {} as { readonly type: Fact },
     input: undefined as Partial<Context> | undefined,
   },
-  guards: {
-    findsBooks: ({ context: { search } }) => search.query.trim() !== '' && found(search.query).length > 0,
-    hasQuery: ({ context: { search } }) => search.query.trim() !== '',
-    isSignedIn: ({ context: { account } }) => account.signedIn,
-    isBlank: ({ context }) => verdicts(context).includes('empty'),
-    opensAccount: ({ context }) => verdicts(context).every((verdict) => verdict === 'right'),
-    wantsToReserve: ({ context: { goal } }) => goal === 'reserver',
-    hasPlace: ({ context: { place } }) => place !== undefined,
-  },
+  guards,
 });
 
 /** Tells what happened. */

@@ -17,6 +17,7 @@ export const context: Context = {
 export const facts = [...account.facts, ...catalogue.facts, ...mailbox.facts, ...reservations.facts] as const;
 export type Fact = (typeof facts)[number];
 
+export const guards = { ...account.guards, ...catalogue.guards, ...reservations.guards };
 export const anchors = {
   ...account.anchors,
   ...catalogue.anchors,

@@ -1,5 +1,6 @@
-import { assign, createMachine } from 'xstate';
-import { type Context, context, type Event, type Fact } from './models.ts';
+import { assign } from 'xstate';
+import { base } from './base.ts';
+import { type Context, context } from './models.ts';
 import type { Device } from './devices/model.ts';
 import { look, openMail } from './devices/delivery.ts';
 import { become, type Screens } from './common/states.ts';
@@ -17,14 +18,7 @@ const clearing = (screens: Screens): Screens => {
 };
 
 /** The simulated service: a state is a screen of the browser. Pure: no clock, no chance, no effect. */
-export const machine = createMachine({
-  types: {} as {
-    context: Context;
-    events: Event;
-    emitted: { readonly type: Fact };
-    /** What differs from the usual start. */
-    input: Partial<Context> | undefined;
-  },
+export const machine = base.createMachine({
   id: 'mon-espace-sante',
   context: ({ input }) => ({ ...context, ...input }),
   initial: 'nouvel-onglet',

@@ -49,6 +49,7 @@ export const facts = [
 ] as const;
 export type Fact = (typeof facts)[number];
 
+export const guards = { ...signIn.guards };
 export const anchors = { ...devices.anchors, ...recovery.anchors, ...signIn.anchors };
 export const scenes = {
   ...devices.scenes,

@@ -1,11 +1,11 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import { scene, touch } from '../../../src/engine/play/service.ts';
-import { gesturesOn } from '../../../src/engine/explore/moves.ts';
 import type { Gesture } from '../../../src/contract/gesture.ts';
 import type { Context } from '../../../src/services/mon-espace-sante/models.ts';
 import { monEspaceSante } from '../../../src/services/index.ts';
 import type { Scene } from '../../../src/services/mon-espace-sante/models.ts';
 import { press, type, wait } from '../../gestures.ts';
+import { everyState as statesOf } from '../states.ts';
 
 /** The delay before another code can be sent. */
 export const pass = wait('trente-secondes');
@@ -72,15 +72,5 @@ export function play(from: Scene, ...moves: readonly Gesture[]): Moment {
   return { service, context: service.context as Context, screen: service.value as string, offers };
 }
 
-/** Every state that a person can bring about from a scene with what the scenario expects, one for each key. */
-export function everyState(): AnyMachineSnapshot[] {
-  const starts = Object.keys(monEspaceSante.scenes).map((name) => scene(monEspaceSante, name));
-  const states = new Map(starts.map((start) => [monEspaceSante.key(start), start]));
-  for (const service of states.values())
-    for (const gesture of gesturesOn(monEspaceSante, service)) {
-      const next = touch(monEspaceSante, service, gesture)?.service ?? service;
-      const key = monEspaceSante.key(next);
-      if (!states.has(key)) states.set(key, next);
-    }
-  return [...states.values()];
-}
+/** Every state of the service, one for each key. */
+export const everyState = () => statesOf(monEspaceSante);

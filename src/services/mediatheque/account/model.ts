@@ -24,6 +24,11 @@ export type Event =
   | { readonly type: 'card.write' | 'password.write'; readonly text: string }
   | { readonly type: 'sign-in.submit' | 'home.open' };
 
+/** What a guard is given. */
+interface Asked {
+  readonly context: State;
+}
+
 export const facts = ['connexion-reussie', 'connexion-refusee'] as const;
 
 const digits = (text: string): string => text.replace(/\D/g, '');
@@ -40,6 +45,13 @@ export const verdicts = ({ account: { card, password } }: State): readonly Verdi
   judge(card, digits(card) === digits(louis.card)),
   judge(password, password === louis.password),
 ];
+
+export const guards = {
+  isSignedIn: ({ context: { account } }: Asked) => account.signedIn,
+  isBlank: ({ context }: Asked) => verdicts(context).includes('empty'),
+  opensAccount: ({ context }: Asked) => verdicts(context).every((verdict) => verdict === 'right'),
+  wantsToReserve: ({ context: { goal } }: Asked) => goal === 'reserver',
+};
 
 const { field, press } = meanings<State, Event>();
 

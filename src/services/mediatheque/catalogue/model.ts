@@ -15,7 +15,18 @@ export type Event =
   | { readonly type: 'search.submit' | 'home.open' | 'results.back' | 'reservation.begin' | 'account.open' }
   | { readonly type: 'book.open'; readonly book: BookId };
 
+/** What a guard is given. */
+interface Asked {
+  readonly context: State;
+}
+
 export const facts = ['recherche-faite', 'recherche-vide'] as const;
+
+export const guards = {
+  findsBooks: ({ context: { search } }: Asked) =>
+    search.query.trim() !== '' && found(search.query).length > 0,
+  hasQuery: ({ context: { search } }: Asked) => search.query.trim() !== '',
+};
 
 const { equivalentTo, field, outside, press, when } = meanings<State, Event>();
 

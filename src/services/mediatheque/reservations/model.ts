@@ -36,6 +36,8 @@ export const facts = [
   'reservation-annulee',
 ] as const;
 
+export const guards = { hasPlace: ({ context }: { context: State }) => context.place !== undefined };
+
 const { inState, press, when } = meanings<State, Event>();
 
 const LIST = { 'mes-reservations': 'liste' };

@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { opensTheSite, refuseAddress } from './address.ts';
+import { refuseAddress } from './address.ts';
 import { proof } from '../recovery/proof.ts';
 import { identifies, refuse, signIn, writeIdentifier, writePassword } from './sign-in.ts';
 import { codeScreens, sendCodeBy } from './code-machine.ts';
@@ -18,7 +18,7 @@ export const states: Screens = {
       },
       'address.open': [
         {
-          guard: ({ context }) => opensTheSite(context.address),
+          guard: 'opensTheSite',
           target: 'accueil-public',
           actions: did('site-ouvert'),
         },

@@ -41,6 +41,10 @@ export const facts = [
   'connexion-reussie',
 ] as const;
 
+export const guards = {
+  opensTheSite: ({ context }: { context: State }) => opensTheSite(context.address),
+};
+
 const { field, outside, press, when } = meanings<State, Event>();
 
 const purpose =
