@@ -63,13 +63,13 @@ const service = `import type { AnyMachineSnapshot } from 'xstate';
 import type { Simulation } from '../../contract/simulation.ts';
 import { machine } from './machine.ts';
 import { manifest } from './manifest.ts';
-import { anchors, facts, scenes, sources, values } from './models.ts';
+import { anchors, facts, type Scene, scenes, sources, values } from './models.ts';
 
 /** The top-level state: the screen of the browser. */
 const screenOf = ({ value }: AnyMachineSnapshot): string =>
   typeof value === 'string' ? value : (Object.keys(value as object)[0] ?? '');
 
-export const service: Simulation = {
+export const service: Simulation<string, Scene | 'debut'> = {
   manifest,
   machine,
   anchors,

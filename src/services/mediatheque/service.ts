@@ -4,7 +4,7 @@ import { verdicts } from './account/model.ts';
 import { found } from './catalogue/books.ts';
 import { machine } from './machine.ts';
 import { manifest } from './manifest.ts';
-import { anchors, type Context, facts, scenes, sources, values } from './models.ts';
+import { anchors, type Context, facts, type Scene, scenes, sources, values } from './models.ts';
 
 const contextOf = (service: AnyMachineSnapshot) => service.context as Context;
 
@@ -42,7 +42,7 @@ function key(service: AnyMachineSnapshot): string {
 }
 
 /** The simulated library: invented, whole, and small. */
-export const service: Simulation = {
+export const service: Simulation<string, Scene> = {
   manifest,
   machine,
   anchors,
