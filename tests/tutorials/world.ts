@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readMachine } from '../../src/engine/source/machine/machine.ts';
-import { monEspaceSante } from '../../src/services/index.ts';
+import { simulations } from '../../src/services/simulations.ts';
 import { worldOf } from '../engine/fixtures/flow.ts';
 
 /** A tutorial as the build reads it, over the service that it teaches. */
 export function written(tutorial: string) {
   const file = `tutorials/${tutorial}/machine.ts`;
-  const { flow } = readMachine(readFileSync(file, 'utf8'), { file, tutorial });
-  return worldOf(flow!, monEspaceSante);
+  const { flow, simulation = '' } = readMachine(readFileSync(file, 'utf8'), { file, tutorial });
+  return worldOf(flow!, simulations.get(simulation)!);
 }
 
 export const connexion = written('connexion');
