@@ -14,10 +14,11 @@ export const LIST = 'list';
 export async function buildOver(shelf: string): Promise<string> {
   const outDir = temporaryFolder();
   const config: UserConfig = siteConfig({ mode: 'production', command: 'build' });
+  const priority = application.priority + 1;
   const listApart = {
     groups: [
-      { name: LIST, test: /^\0virtual:pas-a-pas$/ },
-      { name: `${LIST}-of-library`, test: /^\0virtual:pas-a-pas\/-bibliotheque$/ },
+      { name: LIST, test: /^\0virtual:pas-a-pas$/, priority },
+      { name: `${LIST}-of-library`, test: /^\0virtual:pas-a-pas\/-bibliotheque$/, priority },
       application,
     ],
   };

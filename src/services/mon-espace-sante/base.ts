@@ -1,7 +1,7 @@
 import { setup } from 'xstate';
 import { type Context, type Event, type Fact, guards } from './models.ts';
 
-/** What the machine and its states are made with. */
+/** What the states of new screens are made with; the older ones stand on `common/states.ts`. */
 export const base = setup({
   types: {
     context: {} as Context,

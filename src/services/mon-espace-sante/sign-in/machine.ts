@@ -3,8 +3,7 @@ import { refuseAddress } from './address.ts';
 import { proof } from '../recovery/proof.ts';
 import { identifies, refuse, signIn, writeIdentifier, writePassword } from './sign-in.ts';
 import { codeScreens, sendCodeBy } from './code-machine.ts';
-import { did } from '../base.ts';
-import { become, type Screens } from '../common/states.ts';
+import { become, did, type Screens } from '../common/states.ts';
 
 /** Blank forms, and no message awaited. */
 const startAgain = become(() => ({ proof, signIn, delivery: undefined }));
