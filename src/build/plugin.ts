@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Compiled } from '../engine/compile.ts';
 import { chunksOf } from '../engine/flow/chunks.ts';
+import { simulations } from '../services/simulations.ts';
 import { type CompiledShelf, compilerOf } from './compiler.ts';
 import { type PrerenderedSlides, prerenderAll } from './prerender.ts';
 import { asDrafts, liveCatalogueModule, problemsModule } from './drafts.ts';
@@ -10,7 +11,7 @@ import { catalogueModule, libraryModule, partModule, textsModule } from './modul
 import { picturesModule } from './pictures.ts';
 import { released } from './release.ts';
 import { report } from './report.ts';
-import { servicesModule } from './services-module.ts';
+import { servicesModule, taughtBy } from './services-module.ts';
 
 const CATALOGUE = 'virtual:pas-a-pas';
 const LIBRARY = '-bibliotheque';
@@ -19,6 +20,8 @@ const TEXTS = '-textes';
 const SERVICES = '-services';
 /** What follows every save; the parts of a tutorial and its pictures follow the catalogue, which loads them. */
 const LISTS = [CATALOGUE, `${CATALOGUE}/${LIBRARY}`, `${CATALOGUE}/${PROBLEMS}`];
+
+const everyService = [...simulations.values()].map(({ manifest }) => manifest.id);
 
 /** Compiles the tutorials of a folder into modules, and tells what is wrong with them. */
 export function tutorials(root = 'tutorials'): Plugin {
@@ -44,7 +47,8 @@ export function tutorials(root = 'tutorials'): Plugin {
     '': (compiled) => (isServed ? liveCatalogueModule(compiled) : catalogueModule(compiled, isSplit)),
     [TEXTS]: (compiled) => textsModule(compiled, folder, pictureOf),
     [PROBLEMS]: problemsModule,
-    [SERVICES]: servicesModule,
+    // A tutorial may teach another service at its next save.
+    [SERVICES]: (compiled) => servicesModule(isServed ? everyService : taughtBy(compiled)),
     [LIBRARY]: (compiled) =>
       libraryModule(compiled, { pictureOf, showsHidden: isServed, announced: shelf.announced }),
   };

@@ -3,9 +3,13 @@ import type { Compiled } from '../engine/compile.ts';
 
 const FOLDER = '/src/services';
 
-/** The module that loads the services that tutorials teach, each half apart; a service of pictures has no screens. */
-export function servicesModule(compiled: readonly Compiled[]): string {
-  const ids = [...new Set(compiled.flatMap(({ service = [] }) => service))].sort();
+/** Ids of the services that tutorials teach. */
+export const taughtBy = (compiled: readonly Compiled[]): string[] => [
+  ...new Set(compiled.flatMap(({ service = [] }) => service)),
+];
+
+/** The module that loads services by id, each half apart; a service of pictures has no screens. */
+export function servicesModule(ids: readonly string[]): string {
   const half = (id: string, name: string) =>
     `() => import('${FOLDER}/${id}/${name}.ts').then((module) => module.${name})`;
   const loaders = ids.map((id) => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { camelCase } from '../../src/cli/generated.ts';
 import type { Manifest } from '../../src/contract/manifest.ts';
 
 /** A file that knows a service, and by what. */
@@ -9,10 +10,6 @@ export interface Knowledge {
   readonly word: string;
 }
 
-/** `a-b` → `aB`: how tutorials import it. */
-const importName = (id: string): string =>
-  id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
 /** Colours of a theme; white and black are nobody's. */
 const coloursIn = (css: string): string[] =>
   (css.match(/#[0-9a-f]{6}\b/gi) ?? []).filter((colour) => !/^#(?:f{6}|0{6})$/i.test(colour));
@@ -21,7 +18,7 @@ const coloursIn = (css: string): string[] =>
 export function wordsOf(manifest: Manifest, theme: string): string[] {
   const { id, title, person = [], typeface = [], devices } = manifest;
   const addresses = Object.values(devices).flatMap(({ address }) => address?.text ?? []);
-  const names = [id, importName(id), ...Object.values(title), ...addresses];
+  const names = [id, camelCase(id), ...Object.values(title), ...addresses];
   return [...new Set([...names, person, typeface, ...coloursIn(theme)].flat())];
 }
 

@@ -1,39 +1,21 @@
-import type { AnyMachineSnapshot } from 'xstate';
-import type { AnchorMeaning } from '../../../contract/anchor.ts';
+import { meanings } from '../../../contract/meanings.ts';
 import type { Dialog } from '../home/model.ts';
 import type { Context, Event } from '../models.ts';
 
+const words = meanings<Context, Event>();
+
+export const { outside, press, look, when, equivalentTo } = words;
+
 /** What a named part of a screen means, in the events of this service. */
-export type Meaning = Omit<AnchorMeaning, 'press' | 'type'> & {
-  readonly press?: Event;
-  readonly type?: (text: string) => Event;
-};
+export type Meaning = ReturnType<typeof press>;
 
 export type Meanings = Readonly<Record<string, Meaning>>;
 
 type TypedEvent = Exclude<Extract<Event, { text: string }>, { type: 'proof.write' }>['type'];
 
-const contextOf = (service: AnyMachineSnapshot) => service.context as Context;
-
-export const outside: Meaning = { outside: true };
-export const press = (event: Event): Meaning => ({ press: event });
-export const look = (event: Event): Meaning => ({ press: event, readOnly: true });
-export const field = (type: TypedEvent, value: string): Meaning => ({
-  type: (text) => ({ type, text }),
-  value,
-});
-
-/** There only in some states of the service. */
-export const when = (is: (now: Context) => boolean, meaning: Meaning): Meaning => ({
-  ...meaning,
-  present: (service) => is(contextOf(service)) && (meaning.present?.(service) ?? true),
-});
-
-/** Means what the model means, for another thing of its kind: people press it, walks need not. */
-export const equivalentTo = (model: string, meaning: Meaning): Meaning => ({
-  ...meaning,
-  equivalentTo: model,
-});
+/** A field whose event carries the text alone. */
+export const field = (type: TypedEvent, value: string): Meaning =>
+  words.field((text) => ({ type, text }), value);
 
 /**
  * One part for each thing of a kind, named `<name>-<thing>`. Where some only are to be walked, the

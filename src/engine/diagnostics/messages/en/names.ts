@@ -62,7 +62,7 @@ export const nameMessages: typeof french = {
     fix: suggest(near, 'Write the name of a tutorial, or announce this one.'),
   }),
   'visit-other-service': (tutorial, service) => ({
-    message: `The tutorial “${tutorial}” teaches another service, “${service}”: it can’t be visited from here, since this one could not go on.`,
+    message: `The tutorial “${tutorial}” teaches another service, “${service}”: no link can lead there from here.`,
     fix: 'Remove the link and keep its words.',
   }),
   'unknown-tutorial-slide': (tutorial, slide, near) => ({

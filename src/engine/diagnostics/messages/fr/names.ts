@@ -61,7 +61,7 @@ export const nameMessages = {
     fix: suggest(near, 'Écrivez le nom d’un tutoriel, ou annoncez celui-ci.'),
   }),
   'visit-other-service': (tutorial: string, service: string) => ({
-    message: `Le tutoriel « ${tutorial} » apprend un autre service, « ${service} » : on n’y va pas d’ici, car celui-ci ne pourrait pas continuer.`,
+    message: `Le tutoriel « ${tutorial} » apprend un autre service, « ${service} » : d’ici, un lien ne peut pas y mener.`,
     fix: 'Retirez le lien et gardez ses mots.',
   }),
   'unknown-tutorial-slide': (tutorial: string, slide: string, near: string | undefined) => ({
