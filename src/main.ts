@@ -14,6 +14,8 @@ import './player/styles/fallbacks.css';
 import './player/styles/fonts.css';
 import './player/styles/tokens.css';
 import './player/styles/base.css';
+import './player/styles/controls.css';
+import './player/styles/hotspots.css';
 
 const ports = {
   fullScreen: browserFullScreen(),

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { isName, toName } from '../engine/source/names.ts';
-import { writeGenerated } from './generate.ts';
+import { writeGenerated } from './write-generated.ts';
 import { screenFiles } from './service-template/screen.ts';
 import { words } from './words.ts';
 import { thisMonth, writeFolder } from './write-folder.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isName, toName } from '../engine/source/names.ts';
-import { writeGenerated } from './generate.ts';
+import { writeGenerated } from './write-generated.ts';
 import { screenFiles } from './service-template/screen.ts';
 import { serviceFiles } from './service-template/service.ts';
 import { words } from './words.ts';

@@ -10,3 +10,14 @@ export const controlOf = (event: MouseEvent): Element | null => (event.target as
 /** A click where there is nothing to use, and not the end of a selection of text. */
 export const isNeutral = (event: MouseEvent): boolean =>
   !controlOf(event) && !isSecondClick(event) && (getSelection()?.isCollapsed ?? true);
+
+/** Attachment: calls with the target of each neutral click in an element. */
+export const onNeutralClick =
+  (act: (target: Element) => void) =>
+  (node: HTMLElement): (() => void) => {
+    const click = (event: MouseEvent) => {
+      if (isNeutral(event)) act(event.target as Element);
+    };
+    node.addEventListener('click', click);
+    return () => node.removeEventListener('click', click);
+  };

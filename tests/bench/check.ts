@@ -27,7 +27,7 @@ const timeOf = (...options: string[]): number =>
 
 function timeOnce(options: readonly string[]): number {
   const begun = performance.now();
-  const { status, stderr } = spawnSync('node', ['--import', 'tsx', 'src/cli/check.ts', ...options], {
+  const { status, stderr } = spawnSync('node', ['src/cli/run.js', 'src/cli/check.ts', ...options], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The check did not pass.\n${stderr}`);

@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 function run(command: string, ...options: string[]) {
-  const { status, stdout } = spawnSync('node', ['--import', 'tsx', `src/cli/${command}.ts`, ...options], {
+  const { status, stdout } = spawnSync('node', ['src/cli/run.js', `src/cli/${command}.ts`, ...options], {
     encoding: 'utf8',
   });
   return { status, stdout };

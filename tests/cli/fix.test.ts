@@ -54,7 +54,7 @@ describe('npm run check -- --fix', () => {
     const old = sound.replaceAll('meta: {', "meta: { chapter: 'reserver',");
     writeFileSync(file, old);
     const check = (...options: string[]) =>
-      spawnSync('node', ['--import', 'tsx', 'src/cli/check.ts', '--root', folder, ...options], {
+      spawnSync('node', ['src/cli/run.js', 'src/cli/check.ts', '--root', folder, ...options], {
         encoding: 'utf8',
       });
     expect(check().stdout).toContain('chapter-in-machine');

@@ -27,7 +27,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 function run(file: string, ...options: string[]) {
   const { status, stdout, stderr } = spawnSync(
     'node',
-    ['--import', 'tsx', 'src/cli/import.ts', at(file), '--root', at('tutoriels'), ...options],
+    ['src/cli/run.js', 'src/cli/import.ts', at(file), '--root', at('tutoriels'), ...options],
     { encoding: 'utf8' },
   );
   return { status, stdout, said: stderr.split('\n').filter((line) => line && !line.startsWith('npm ')) };

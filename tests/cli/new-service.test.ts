@@ -22,9 +22,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(project, { recursive: true }));
 
-const node = (...options: string[]) =>
-  spawnSync('node', ['--import', 'tsx', ...options], { cwd: project, encoding: 'utf8' });
-const run = (command: string, ...options: string[]) => node(`src/cli/${command}.ts`, ...options);
+const run = (command: string, ...options: string[]) =>
+  spawnSync('node', ['src/cli/run.js', `src/cli/${command}.ts`, ...options], {
+    cwd: project,
+    encoding: 'utf8',
+  });
 const filesIn = (folder: string) => readdirSync(join(project, folder)).sort();
 
 test('a new service, a screen more, here and in another service, and a tutorial on it: all pass', () => {

@@ -14,7 +14,7 @@ beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'nouveau-'))));
 afterEach(() => rmSync(root, { recursive: true }));
 
 const create = (...options: string[]) =>
-  spawnSync('node', ['--import', 'tsx', 'src/cli/new.ts', '--root', root, ...options], { encoding: 'utf8' });
+  spawnSync('node', ['src/cli/run.js', 'src/cli/new.ts', '--root', root, ...options], { encoding: 'utf8' });
 const compiled = () => compile(readShelf(root), simulations);
 
 test('a new tutorial passes the check and plays to its end', () => {
