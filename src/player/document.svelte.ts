@@ -9,7 +9,7 @@ export function keepDocument(player: Player): void {
     document.documentElement.lang = opened.lang;
   });
   $effect(() => {
-    const titles = new Set([player.words?.title, opened.words.title, texts.product]);
-    document.title = [...titles].join(' – ');
+    const titles = [player.words?.title, opened.words.title, texts.product];
+    document.title = titles.filter((title, index) => titles.indexOf(title) === index).join(' – ');
   });
 }
