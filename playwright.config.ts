@@ -9,8 +9,8 @@ const oneFile = pathToFileURL('test-results/site/pas-a-pas.html').href;
 const executablePath = findChromium();
 
 /**
- * Specs open `#/…`. All play the served site on a wide window; those tagged `@phone` play it on a phone
- * too, those tagged `@file` the one-file build, off line.
+ * Specs open `#/…` and play the served site on a wide window. Those tagged `@phone` play it on a phone too, those
+ * tagged `@file` the one-file build, off line. Those tagged `@audit-…` play there in `npm run audit` alone.
  */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -40,7 +40,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'wide', use: { baseURL: site, viewport: { width: 1366, height: 800 } } },
+    {
+      name: 'wide',
+      grepInvert: /@audit-wide/,
+      use: { baseURL: site, viewport: { width: 1366, height: 800 } },
+    },
     {
       name: 'phone',
       grep: /@phone/,

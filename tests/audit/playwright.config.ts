@@ -10,7 +10,8 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'audit', use: { ...everyday.projects?.[0]?.use } },
-    // What `npm test` leaves out on a phone, and from the one file.
+    // What `npm test` leaves out on a wide window, on a phone, and from the one file.
+    { name: 'wide', testDir: '../e2e', grep: /@audit-wide/, use: { ...everyday.projects?.[0]?.use } },
     {
       name: 'phone',
       testDir: '../e2e',

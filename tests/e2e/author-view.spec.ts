@@ -12,8 +12,9 @@ test.describe.configure({ mode: 'default' });
 /** Opens an address, and the author’s view beside it. */
 async function openView(page: Page, address: string): Promise<Locator> {
   await open(page, address);
-  await page.getByRole('button', { name: 'Vue de l’auteur' }).click();
   const view = page.getByRole('region', { name: 'Vue de l’auteur' });
+  if ((await view.count()) === 0) await page.getByRole('button', { name: 'Vue de l’auteur' }).click();
+  await show(view, 'Carte');
   await expect(view.getByRole('region', { name: /^Carte de/ })).toBeVisible();
   return view;
 }

@@ -185,6 +185,7 @@ for (const size of [
     author.change('connexion/fr.md', WORDS, WORDS.replace('identifiant)', 'identifian)'));
     await open(page, 'connexion/identification');
     await expect(told(page, 'unknown-anchor')).toBeVisible();
+    await expect(page.locator('[data-hot="first"]')).toBeVisible();
     await expect.poll(() => overlaps(page, ['[data-card]', '[data-hot="first"]'])).toEqual([]);
     expect(await sideways(page)).toEqual([]);
     expect(await smallTargets(page, '[data-author] button, [data-author] summary', 44)).toEqual([]);
@@ -196,6 +197,8 @@ for (const size of [
     await page.keyboard.press('Enter');
     await expect(told(page, 'unknown-anchor')).toBeHidden();
     await expectSlide(page, 'identification');
+    await page.keyboard.press('Enter');
+    await expect(told(page, 'unknown-anchor')).toBeVisible();
     author.restore('connexion/fr.md');
     await expect(bar(page)).toContainText('Aucun problème.');
   });

@@ -1,33 +1,32 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { makeAll } from './support/gestures.ts';
-import { expectSlide, open, part } from './support/page.ts';
-import { mistakes, startsWith } from './support/mistakes.ts';
+import { expectSlide, open, part, visit } from './support/page.ts';
+import { type Mistake, mistakes, startsWith } from './support/mistakes.ts';
 import { inTurn } from './support/in-turn.ts';
 
 const everywhere = inTurn('@phone');
 
-for (const { slide, gestures, error, at, left } of mistakes) {
-  const written = gestures
-    .flatMap((gesture) => (gesture.do === 'type' ? [`« ${gesture.text} »`] : []))
-    .join(', ');
-  test(
-    `${slide}, with ${written || 'nothing'} written, says « ${error} »`,
-    everywhere(),
-    async ({ page }) => {
-      await open(page, `connexion/${slide}`);
-      await makeAll(page, gestures);
-      await expectSlide(page, slide);
-      const explained = part(page, at);
-      await expect(explained).toHaveAccessibleDescription(startsWith(error));
-      const ids = (await explained.getAttribute('aria-describedby'))!.split(' ');
-      for (const id of ids) await expect(page.locator(`[id="${id}"]`)).toBeVisible();
-      if (left === undefined) return;
-      await expect(explained).toBeFocused();
-      await expect(explained).toHaveAttribute('aria-invalid', 'true');
-      await expect(explained).toHaveValue(left);
-    },
-  );
+/** Makes a mistake: the part says what is wrong, in a text that one sees, and its field is left to be mended. */
+async function explains(page: Page, { slide, gestures, error, at, left }: Mistake): Promise<void> {
+  await visit(page, 'connexion', slide);
+  await makeAll(page, gestures);
+  await expectSlide(page, slide);
+  const explained = part(page, at);
+  await expect(explained).toHaveAccessibleDescription(startsWith(error));
+  const ids = (await explained.getAttribute('aria-describedby'))!.split(' ');
+  for (const id of ids) await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+  if (left === undefined) return;
+  await expect(explained).toBeFocused();
+  await expect(explained).toHaveAttribute('aria-invalid', 'true');
+  await expect(explained).toHaveValue(left);
 }
+
+for (const slide of new Set(mistakes.map((mistake) => mistake.slide)))
+  test(`every mistake on ${slide} is explained at its part`, everywhere(), async ({ page }) => {
+    await open(page, 'connexion');
+    for (const mistake of mistakes.filter((one) => one.slide === slide))
+      await test.step(`« ${mistake.error} »`, () => explains(page, mistake));
+  });
 
 test('with two wrong fields, each says what is wrong and the first has the focus', async ({ page }) => {
   await open(page, 'connexion/identification');

@@ -1,15 +1,9 @@
-import { expect, type Page, type Request, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { CANARY, kept, keptInHistory } from './support/canary.ts';
-import { graphs } from './support/graphs.ts';
+import { graphNamed, graphs } from './support/graphs.ts';
 import { make, makeAll } from './support/gestures.ts';
 import { hint, open, visit } from './support/page.ts';
-
-/** Every request from now on. */
-function listen(page: Page): Request[] {
-  const requests: Request[] = [];
-  page.context().on('request', (request) => requests.push(request));
-  return requests;
-}
+import { requestsOf } from './support/requests.ts';
 
 /** Writes the canary in every field of every slide, and tries to send it. Returns the fields written. */
 async function typeEverywhere(page: Page, tutorial: string, slides: readonly { id: string }[]) {
@@ -66,40 +60,42 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   mediatheque: ['accueil.recherche', 'connexion.carte', 'connexion.mot-de-passe'],
 };
 
+/** `transitions.spec.ts` asks the same of every tutorial once it has been opened at its own address. */
+test(
+  'from the library, all of a tutorial is played without a request once the page is ready',
+  { tag: '@file' },
+  async ({ page, baseURL }) => {
+    const requests = requestsOf(page);
+    await open(page, '');
+    const origins = new Set(
+      requests
+        .map((request) => new URL(request.url()))
+        .map(({ origin, protocol }) => (origin === 'null' ? protocol : origin)),
+    );
+    expect(requests.length).toBeGreaterThan(0);
+    const home = new URL(baseURL!);
+    expect([...origins].filter((origin) => origin !== 'data:')).toEqual([
+      home.protocol === 'file:' ? 'file:' : home.origin,
+    ]);
+    requests.length = 0;
+    const { id, slides } = graphNamed('connexion');
+    for (const slide of slides) {
+      await visit(page, id, slide.id);
+      await makeAll(
+        page,
+        slide.transitions[0]!.gestures.filter((gesture) => gesture.do !== 'wait'),
+      );
+    }
+    await page.goto('#/nulle-part');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(requests.map((request) => request.url())).toEqual([]);
+  },
+);
+
 /** Entries that a browser’s history holds at least. */
 const HISTORY = 45;
 
 for (const { id, slides } of graphs) {
-  test(
-    `all of ${id} is played without a request once the page is ready`,
-    { tag: id === 'connexion' ? '@file' : '@audit-file' },
-    async ({ page, baseURL }) => {
-      const requests = listen(page);
-      await open(page, '');
-      const origins = new Set(
-        requests
-          .map((request) => new URL(request.url()))
-          .map(({ origin, protocol }) => (origin === 'null' ? protocol : origin)),
-      );
-      expect(requests.length).toBeGreaterThan(0);
-      const home = new URL(baseURL!);
-      expect([...origins].filter((origin) => origin !== 'data:')).toEqual([
-        home.protocol === 'file:' ? 'file:' : home.origin,
-      ]);
-      requests.length = 0;
-      for (const slide of slides) {
-        await visit(page, id, slide.id);
-        await makeAll(
-          page,
-          slide.transitions[0]!.gestures.filter((gesture) => gesture.do !== 'wait'),
-        );
-      }
-      await page.goto('#/nulle-part');
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(requests.map((request) => request.url())).toEqual([]);
-    },
-  );
-
   test(
     `nothing typed in ${id} is kept anywhere`,
     { tag: id === 'connexion' ? '@file' : '@audit-file' },

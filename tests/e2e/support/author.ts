@@ -1,8 +1,16 @@
 import { type Locator, type Page, test as plain } from '@playwright/test';
 import { startWriting, type Writing } from '../../dev-server.ts';
 
-/** Tests in the page of an author, who writes the tutorials that it shows. */
-export const test = plain.extend<object, { author: Writing }>({
+interface OfWorker {
+  author: Writing;
+  pageOfAuthor: Page;
+}
+
+/**
+ * Tests in the page of an author, who writes the tutorials that it shows. One page serves them all: the development
+ * server sends it 600 modules, which takes some 4 s of processor.
+ */
+export const test = plain.extend<object, OfWorker>({
   author: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
@@ -12,7 +20,21 @@ export const test = plain.extend<object, { author: Writing }>({
     },
     { scope: 'worker' },
   ],
+  pageOfAuthor: [
+    async ({ browser, author }, use) => {
+      const page = await browser.newPage({ baseURL: author.url, locale: 'fr-FR' });
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
   baseURL: ({ author }, use) => use(author.url),
+  page: async ({ pageOfAuthor, viewport }, use) => {
+    await pageOfAuthor.setViewportSize(viewport!);
+    await use(pageOfAuthor);
+    await pageOfAuthor.goto('#/');
+    await pageOfAuthor.evaluate(() => localStorage.clear());
+  },
 });
 
 /** What the page tells the author, beside itself. */

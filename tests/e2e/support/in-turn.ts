@@ -1,20 +1,18 @@
 import type { TestDetails } from '@playwright/test';
 
 type Place = '@phone' | '@file';
+const WIDE = '@wide';
 
 /**
- * Where the tests of a spec play besides the wide window: in one of these places each, in turn, so that every test
- * plays in two places at most. `npm run audit` plays the others, which keep the tag `@audit-…`. One place alone: every
- * second test plays there.
+ * Where the tests of a spec play: the first on the wide window, the next in the first of these places, and so on, in
+ * turn. `npm run audit` plays each in the other places, which its tags `@audit-…` name.
  */
-export function inTurn(...places: Place[]): () => TestDetails {
-  const turns = places.length === 1 ? 2 : places.length;
+export function inTurn(...others: Place[]): () => TestDetails {
+  const places = [WIDE, ...others];
   let count = -1;
   return () => {
     count += 1;
-    const tag = places.map((place, index) =>
-      index === count % turns ? place : (`@audit-${place.slice(1)}` as const),
-    );
-    return { tag };
+    const turn = places[count % places.length];
+    return { tag: places.map((place) => (place === turn ? place : (`@audit-${place.slice(1)}` as const))) };
   };
 }

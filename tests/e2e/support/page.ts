@@ -26,8 +26,7 @@ export async function visit(page: Page, tutorial: string, slide: string): Promis
     if (location.hash === hash) location.hash = '#/';
     location.hash = hash;
   }, `#/${tutorial}/${slide}`);
-  await expect(page.locator('[data-left]')).toHaveCount(0);
-  await expectSlide(page, slide);
+  await page.locator(`[data-slide="${slide}"]:not([data-left])`).waitFor();
 }
 
 /** Opens a dialog of the player by its button. */
