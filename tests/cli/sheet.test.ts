@@ -34,23 +34,27 @@ describe.each(tutorials)('the paths of $flow.id', ({ flow }) => {
 });
 
 describe('the sheet', () => {
-  const text = sheet(connexion, writtenFor('connexion')).replaceAll('\u00a0', ' ');
+  const words = writtenFor('connexion');
+  const titled = (slide: string) => words.slides[slide]!.title.replaceAll('\u00a0', ' ');
+  const text = sheet(connexion, words).replaceAll('\u00a0', ' ');
 
   test('says each gesture with the words of the tutorial, and the screen on which it is made', () => {
-    expect(text).toContain(`### 7. Je m’identifie
+    expect(text).toContain(`### 7. ${titled('identification')}
 
 - [ ] L’écran \`identification\` est le même.
 - [ ] J’écris « mon identifiant ».
 - [ ] J’écris « mon mot de passe ».
 - [ ] Je clique sur « Continuer ».
-- [ ] J’arrive à « Je choisis où recevoir mon code ».`);
+- [ ] J’arrive à « ${titled('choix-du-code')} ».`);
     expect(text).toContain('- [ ] Je laisse passer « 30 secondes ».');
     expect(text).toContain('- [ ] Dans le texte, je choisis « Je passe le mode d’emploi ».');
   });
 
   test('follows the path, not the shortest way', () => {
     const [path = ''] = text.split('## Chemin 2');
-    expect(path).toContain('### 12. Je reviens sur le site\n\n- [ ] L’écran `boite-mail` est le même.');
+    expect(path).toContain(
+      `### 12. ${titled('revenir-sur-le-site')}\n\n- [ ] L’écran \`boite-mail\` est le même.`,
+    );
   });
 
   test('lists the screens with where they come from, and no text that is typed', () => {

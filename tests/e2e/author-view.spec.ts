@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { test } from './support/author.ts';
-import { graphNamed } from './support/graphs.ts';
+import { graphNamed, titleOf } from './support/graphs.ts';
 import { expectSlide, open, part } from './support/page.ts';
 
 // One server, one after the other: what one saves, it gives back.
 test.describe.configure({ mode: 'default' });
+
+const signIn = titleOf('connexion', 'identification');
 
 /** Opens an address, and the author’s view beside it. */
 async function openView(page: Page, address: string): Promise<Locator> {
@@ -90,7 +92,7 @@ test('keys bring each slide of the map into view', async ({ page }) => {
 test('the list says in words what the map shows, and plays too', async ({ page }) => {
   const view = await openView(page, 'connexion');
   await show(view, 'Liste');
-  const item = view.getByRole('listitem').filter({ hasText: 'Je m’identifie' }).first();
+  const item = view.getByRole('listitem').filter({ hasText: signIn }).first();
   await expect(item).toContainText('did.identification-acceptee → choix-du-code (chemin attendu)');
   await item.getByRole('button').click();
   await expectSlide(page, 'identification');
@@ -170,7 +172,7 @@ test('a problem saved stands on its slide, and goes when it is mended', async ({
   const slide = slideOf(view, 'identification');
   await expect(slide).toBeVisible();
   await expect(slide).not.toContainText('conseil');
-  const heading = 'Je m’identifie {#identification}\n';
+  const heading = `${signIn} {#identification}\n`;
   author.change('connexion/fr.md', heading, `${heading}\nJe lis ${'encore '.repeat(24)}une phrase.\n`);
   await expect(slide).toContainText('1 conseil');
   await expect(slide.getByTitle(/^Cette phrase a 28 mots/)).toBeVisible();
@@ -198,11 +200,7 @@ test('a title saved is on the map, and nothing has moved', async ({ page, author
   const view = await openView(page, 'connexion/identification');
   const slide = slideOf(view, 'identification');
   const before = await slide.boundingBox();
-  author.change(
-    'connexion/fr.md',
-    'Je m’identifie {#identification}',
-    'Je dis qui je suis {#identification}',
-  );
+  author.change('connexion/fr.md', `${signIn} {#identification}`, 'Je dis qui je suis {#identification}');
   await expect(slide).toContainText('Je dis qui je suis');
   await expect(lit(view)).toHaveAttribute('data-id', 'identification');
   expect(await slide.boundingBox()).toEqual(before);

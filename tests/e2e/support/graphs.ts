@@ -22,3 +22,17 @@ export function graphNamed(id: string): Graph {
   if (!graph) throw new Error(`No tutorial is named ${id}.`);
   return graph;
 }
+
+/** The title of a slide. Throws if there is no such slide. */
+export function titleOf(tutorial: string, slide: string): string {
+  const found = graphNamed(tutorial).slides.find(({ id }) => id === slide);
+  if (!found) throw new Error(`${tutorial} has no slide ${slide}.`);
+  return found.title;
+}
+
+/** The title of a tutorial. Throws if there is none of that name. */
+export function tutorialTitle(id: string): string {
+  const title = compiled.find((one) => one.id === id)?.words.fr?.title;
+  if (title === undefined) throw new Error(`No tutorial is named ${id}.`);
+  return title;
+}
