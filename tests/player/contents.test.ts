@@ -13,17 +13,17 @@ const chapters = contentsOf(world.flow, words);
 test('the chapters stand in the order of the tutorial, with their titles', () => {
   expect(chapters.map(({ title }) => title)).toEqual([
     'Avant de commencer',
-    'Je commence mon parcours',
-    'Je me connecte à mon compte',
-    'Je reçois mon code',
-    'J’entre mon code',
+    'Je trouve mon livre',
+    'Je réserve',
+    'Mon livre arrive',
+    'Je change d’avis',
     'Fin de parcours',
   ]);
 });
 
 test('every slide stands once, in its chapter, in the order of the words', () => {
   const { slides } = world.flow;
-  const headings = readFileSync('tutorials/connexion/fr.md', 'utf8').matchAll(/^## .*\{#(.*)\}$/gm);
+  const headings = readFileSync('tutorials/mediatheque/fr.md', 'utf8').matchAll(/^## .*\{#(.*)\}$/gm);
   const listed = chapters.flatMap((chapter) => chapter.slides.map(({ id }) => ({ id, chapter: chapter.id })));
   expect(listed).toEqual(Array.from(headings, ([, id = '']) => ({ id, chapter: slides[id]?.chapter })));
   expect(listed).toHaveLength(Object.keys(slides).length);
@@ -41,8 +41,9 @@ test('two branches stand one after the other, as they are written', async () => 
 
 test('a slide is named by its title', () => {
   expect(chapters[1]?.slides).toEqual([
-    { id: 'adresse', title: 'J’écris l’adresse du site' },
-    { id: 'accueil-public', title: 'J’arrive sur le site' },
+    { id: 'chercher', title: 'Je cherche un livre' },
+    { id: 'choisir-un-livre', title: 'Je choisis mon livre' },
+    { id: 'le-livre', title: 'Le livre est emprunté' },
   ]);
 });
 

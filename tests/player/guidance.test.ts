@@ -1,161 +1,123 @@
 import { describe, expect, test } from 'vitest';
-import { here, replay, send } from '../../src/engine/play/session.ts';
-import { guidance } from '../../src/player/guidance.ts';
+import { here, send } from '../../src/engine/play/session.ts';
 import type { Gesture } from '../../src/contract/gesture.ts';
-import { monEspaceSante } from '../../src/services/index.ts';
-import { flowOf, worldOf } from '../engine/fixtures/flow.ts';
-import { choose, next, press, type, wait } from '../gestures.ts';
-import { at, world } from './support/tutorial.ts';
+import { choose, next, press, type } from '../gestures.ts';
+import {
+  cancel,
+  card,
+  close,
+  find,
+  goOn,
+  home,
+  mailbox,
+  open,
+  password,
+  search,
+  twoDays,
+  website,
+} from './support/gestures.ts';
+import { guidedFrom } from './support/guided.ts';
+import { aside } from './support/shelf.ts';
+import { at } from './support/tutorial.ts';
 
-const guided = (slide: string, ...gestures: Gesture[]) =>
-  guidance(world, here(gestures.reduce(send, at(slide))));
-
-const identifier = type('identification.identifiant', 'colette.vasseur');
-const password = type('identification.mot-de-passe', 'Soleil-2026!');
-const goOn = press('identification.continuer');
-const code = type('code-a-usage-unique.code', '482913');
-const connect = press('code-a-usage-unique.se-connecter');
+const guided = (slide: string, ...gestures: Gesture[]) => guidedFrom(at(slide), ...gestures);
+const guidedAside = (slide: string, ...gestures: Gesture[]) => guidedFrom(aside(slide), ...gestures);
 
 describe('what is left to do', () => {
   test.each([
     ['couverture', [], [next]],
-    ['accueil-public', [], [press('accueil-public.connexion')]],
-    ['identification', [], [identifier, password, goOn]],
-    ['identification', [identifier], [password, goOn]],
-    ['identification', [password], [identifier, goOn]],
-    ['identification', [identifier, password], [goOn]],
-    ['fin', [], [choose('accueil-public')]],
+    ['choisir-un-livre', [], [press('resultats.livre-lentes')]],
+    ['me-connecter', [], [card, password, goOn]],
+    ['me-connecter', [card], [password, goOn]],
+    ['me-connecter', [password], [card, goOn]],
+    ['me-connecter', [card, password], [goOn]],
+    ['fin', [], [choose('chercher')]],
   ])('on %s after %j', (slide, made, left) => {
     expect(guided(slide, ...made).left).toEqual(left);
   });
 
   test('includes what was written wrong, and what a refusal took away', () => {
-    const slip = type('identification.identifiant', 'colette');
-    expect(guided('identification', slip, password).left).toEqual([identifier, goOn]);
-    const wrong = type('identification.mot-de-passe', 'Soleil');
-    expect(guided('identification', identifier, wrong, goOn).left).toEqual([password, goOn]);
-    const wrongCode = type('code-a-usage-unique.code', '482914');
-    expect(guided('saisir-le-code', wrongCode, connect).left).toEqual([code, connect]);
+    const slip = type('connexion.carte', '2026');
+    expect(guided('me-connecter', slip, password).left).toEqual([card, goOn]);
+    const wrong = type('connexion.mot-de-passe', 'Tilleul');
+    expect(guided('me-connecter', card, wrong, goOn).left).toEqual([password, goOn]);
+    const blank = type('accueil.recherche', ' ');
+    const refused = [blank, find].reduce(send, at('chercher'));
+    expect(here(refused).service.context).toMatchObject({ search: { query: '', refused: 'empty' } });
+    expect(guidedFrom(refused).left).toEqual([search, find]);
   });
 
   test('begins with the way back from another device', () => {
-    const website = press('appareils.navigateur');
-    expect(guided('saisir-le-code', press('appareils.telephone')).left).toEqual([website, code, connect]);
+    expect(guidedAside('au-choix', mailbox).left).toEqual([website, cancel]);
+    expect(guidedAside('refermer', website).left).toEqual([mailbox, open, close]);
   });
 
   test('is to wait only as long as time has to pass', () => {
-    const halfMinute = wait('trente-secondes');
-    const resend = press('code-a-usage-unique.renvoyer');
-    expect(guided('renvoyer-par-e-mail').left).toEqual([halfMinute, resend]);
-    expect(guided('renvoyer-par-e-mail', halfMinute).left).toEqual([resend]);
+    expect(guidedAside('patienter').left).toEqual([twoDays, mailbox]);
+    expect(guidedAside('patienter', twoDays).left).toEqual([mailbox]);
   });
 });
 
 describe('hotspots', () => {
   test.each([
     ['couverture', {}],
-    ['accueil-public', { 'accueil-public.connexion': 'first' }],
-    ['choix-du-code', { 'choix-du-code.par-e-mail': 'first', 'choix-du-code.par-sms': 'other' }],
-    [
-      'identification',
-      {
-        'identification.identifiant': 'first',
-        'identification.identifiant-oublie': 'other',
-        'identification.mot-de-passe-oublie': 'other',
-      },
-    ],
+    ['choisir-un-livre', { 'resultats.livre-lentes': 'first' }],
+    ['confirmer', { 'mes-reservations.confirmer': 'first', 'mes-reservations.garder': 'other' }],
     ['fin', {}],
   ])('of %s', (slide, hot) => {
     expect(Object.fromEntries(guided(slide).hot)).toEqual(hot);
   });
 
+  test('of a form with another way out', () => {
+    const hot = { 'connexion.carte': 'first', 'connexion.accueil': 'other' };
+    expect(Object.fromEntries(guidedAside('ma-carte').hot)).toEqual(hot);
+  });
+
   test('follow what was done', () => {
-    const [first] = guided('identification', identifier).hot;
-    expect(first).toEqual(['identification.mot-de-passe', 'first']);
+    const [first] = guided('me-connecter', card).hot;
+    expect(first).toEqual(['connexion.mot-de-passe', 'first']);
   });
 });
 
 describe('what is done', () => {
   const ticked = (slide: string, ...made: Gesture[]) => {
     const { isDone } = guided(slide, ...made);
-    const asked = ['type.identification.identifiant', 'type.identification.mot-de-passe'];
-    return asked.filter(isDone);
+    return ['type.connexion.carte', 'type.connexion.mot-de-passe'].filter(isDone);
   };
 
   test('is ticked as it is done, and no longer once it is undone', () => {
-    const erased = type('identification.identifiant', '');
-    expect(ticked('identification')).toEqual([]);
-    expect(ticked('identification', identifier)).toEqual(['type.identification.identifiant']);
-    expect(ticked('identification', identifier, erased)).toEqual([]);
-    expect(ticked('identification', password)).toEqual(['type.identification.mot-de-passe']);
+    const erased = type('connexion.carte', '');
+    expect(ticked('me-connecter')).toEqual([]);
+    expect(ticked('me-connecter', card)).toEqual(['type.connexion.carte']);
+    expect(ticked('me-connecter', card, erased)).toEqual([]);
+    expect(ticked('me-connecter', password)).toEqual(['type.connexion.mot-de-passe']);
   });
 
   test('is only what the slide asks', () => {
-    const { isDone } = guided('identification', identifier);
-    expect(isDone('press.identification.aide')).toBe(false);
-    expect(isDone('press.identification.identifiant-oublie')).toBe(false);
+    expect(guided('me-connecter', card).isDone('press.connexion.accueil')).toBe(false);
+    expect(guidedAside('ma-carte', card).isDone('press.connexion.accueil')).toBe(false);
     expect(guided('couverture').isDone('next')).toBe(false);
   });
 
   test('is also time that has passed', () => {
-    const { isDone } = guided('renvoyer-par-e-mail', wait('trente-secondes'));
-    expect(isDone('wait.trente-secondes')).toBe(true);
-  });
-});
-
-describe('the next gestures', () => {
-  const halfMinute = wait('trente-secondes');
-
-  test.each([
-    ['couverture', [], [next]],
-    ['bienvenue', [], [next, choose('prerequis')]],
-    [
-      'identification',
-      [identifier],
-      [password, press('identification.identifiant-oublie'), press('identification.mot-de-passe-oublie')],
-    ],
-    ['code-par-e-mail', [], [press('appareils.boite-mail'), choose('renvoyer-par-e-mail')]],
-    ['renvoyer-par-e-mail', [], [halfMinute]],
-    ['fin', [], ['accueil-public', 'choix-du-code', 'couverture'].map(choose)],
-  ])('of %s after %j stand in the order of its transitions', (slide, made, nexts) => {
-    expect(guided(slide, ...made).nexts).toEqual(nexts);
-  });
-
-  test('follow what was done', () => {
-    const closed = guided('lire-le-code-e-mail', press('boite-mail.retour'));
-    expect(closed.nexts).toEqual([press('boite-mail.message-code'), press('appareils.navigateur')]);
-  });
-
-  test('stand once where two transitions begin alike', () => {
-    const flow = flowOf({
-      choix: {
-        stage: { kind: 'scene', name: 'choix-du-code' },
-        on: { 'press.choix-du-code.par-sms': 'code' },
-      },
-      code: { on: { 'did.connexion-reussie': 'fin', 'did.code-refuse': 'fin' } },
-      fin: { end: true },
-    });
-    const essay = worldOf(flow, monEspaceSante);
-    const gestures = [press('choix-du-code.par-sms'), press('appareils.telephone')];
-    const { nexts } = guidance(essay, here(replay(essay, gestures)));
-    expect(nexts).toEqual([press('appareils.navigateur')]);
+    const { isDone } = guidedAside('patienter', twoDays);
+    expect(isDone('wait.deux-jours')).toBe(true);
   });
 });
 
 test('the total is what the slide asks from its start, whatever was done', () => {
-  expect(guided('identification').total).toBe(3);
-  expect(guided('identification', identifier, password).total).toBe(3);
-  expect(guided('saisir-le-code', press('appareils.telephone')).total).toBe(2);
+  expect(guided('me-connecter').total).toBe(3);
+  expect(guided('me-connecter', card, password).total).toBe(3);
+  expect(guidedAside('refermer', website).total).toBe(2);
   expect(guided('couverture').total).toBe(1);
 });
 
 test('a gesture is admitted if some way through the slide asks for it, or if it is readOnly', () => {
-  const { admits } = guided('identification');
-  const all = [identifier, type('identification.identifiant', 'autre'), goOn, press('appareils.telephone')];
+  const { admits } = guidedAside('ma-carte');
+  const all = [card, type('connexion.carte', 'autre'), goOn, mailbox];
   expect(all.every(admits)).toBe(true);
-  expect(admits(press('identification.identifiant-oublie'))).toBe(true);
-  expect(admits(press('identification.aide'))).toBe(false);
-  const readOnly = ['boite-mail.message-code', 'boite-mail.retour', 'boite-mail.copier-le-code'];
-  expect([...readOnly, 'telephone.copier-le-code'].map(press).every(admits)).toBe(true);
-  expect(admits(press('code-a-usage-unique.renvoyer'))).toBe(false);
+  expect(admits(home)).toBe(true);
+  expect(guided('me-connecter').admits(home)).toBe(false);
+  expect([open, close, website].every(admits)).toBe(true);
+  expect(admits(cancel)).toBe(false);
 });

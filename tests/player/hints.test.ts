@@ -17,14 +17,14 @@ const asked = (body: readonly Block[], gesture: Gesture | undefined, notice: Par
   watching: false,
 });
 
-const identifier = type('identification.identifiant', 'colette.vasseur');
-const form = bodyOf('identification');
+const card = type('connexion.carte', '2026 0417 55');
+const form = bodyOf('me-connecter');
 
 describe('the first hint says what to look for', () => {
   test.each([
-    ['identification', identifier, texts.write('mon identifiant')],
-    ['identification', press('identification.continuer'), texts.look('Continuer')],
-    ['code-par-e-mail', press('appareils.boite-mail'), texts.look('Ma boîte mail')],
+    ['me-connecter', card, texts.write('le numéro de ma carte')],
+    ['me-connecter', press('connexion.me-connecter'), texts.look('Me connecter')],
+    ['ouvrir-la-boite-mail', press('appareils.boite-mail'), texts.look('Ma boîte mail')],
   ])('on %s, for %j: %s', (slide, gesture, says) => {
     expect(hintFor(asked(bodyOf(slide), gesture))).toBe(says);
   });
@@ -36,13 +36,12 @@ describe('the first hint says what to look for', () => {
   });
 
   test('without a name for it, « Montrez-moi » is the help', () => {
-    expect(hintFor(asked(bodyOf('saisir-le-code'), press('appareils.navigateur')))).toBe(texts.ask);
+    expect(hintFor(asked(bodyOf('lire-le-message'), press('appareils.navigateur')))).toBe(texts.ask);
   });
 });
 
 describe('the second says where', () => {
-  const where = (x: number, y: number) =>
-    hintFor({ ...asked(form, identifier, { count: 2 }), where: { x, y } });
+  const where = (x: number, y: number) => hintFor({ ...asked(form, card, { count: 2 }), where: { x, y } });
   const { places } = texts;
 
   test.each([
@@ -51,22 +50,22 @@ describe('the second says where', () => {
     [1, 0.5, places.middle, places.right],
     [0.2, 1, places.bottom, places.left],
   ])('at %f, %f', (x, y, vertical, horizontal) => {
-    expect(where(x, y)).toBe(texts.where('mon identifiant', texts.place(vertical, horizontal)));
+    expect(where(x, y)).toBe(texts.where('le numéro de ma carte', texts.place(vertical, horizontal)));
   });
 
   test('in the middle', () => {
-    expect(where(0.5, 0.5)).toBe(texts.where('mon identifiant', texts.middle));
+    expect(where(0.5, 0.5)).toBe(texts.where('le numéro de ma carte', texts.middle));
   });
 
   test('out of view', () => {
-    expect(hintFor(asked(form, identifier, { count: 2 }))).toBe(
-      texts.where('mon identifiant', texts.elsewhere),
+    expect(hintFor(asked(form, card, { count: 2 }))).toBe(
+      texts.where('le numéro de ma carte', texts.elsewhere),
     );
   });
 });
 
 test('the third, and the others, offer to show', () => {
-  for (const count of [3, 7]) expect(hintFor(asked(form, identifier, { count }))).toBe(texts.ask);
+  for (const count of [3, 7]) expect(hintFor(asked(form, card, { count }))).toBe(texts.ask);
 });
 
 test.each([
@@ -78,27 +77,27 @@ test.each([
 });
 
 test('time to let pass is named as the words name it; without a name, « Montrez-moi » is the help', () => {
-  const halfMinute = wait('trente-secondes');
-  expect(hintFor(asked(bodyOf('renvoyer-par-e-mail'), halfMinute))).toBe(texts.wait('30 secondes'));
-  expect(hintFor(asked(form, halfMinute))).toBe(texts.ask);
+  const twoDays = wait('deux-jours');
+  expect(hintFor(asked(bodyOf('attendre'), twoDays))).toBe(texts.wait('Deux jours passent'));
+  expect(hintFor(asked(form, twoDays))).toBe(texts.ask);
 });
 
 test.each(['noMode', 'noLang'] as const)('an address not followed is said: %s', (kind) => {
-  expect(hintFor(asked(form, identifier, { kind, count: 0 }))).toBe(texts[kind]);
+  expect(hintFor(asked(form, card, { kind, count: 0 }))).toBe(texts[kind]);
 });
 
 describe('a press of no use', () => {
-  const elsewhere = asked(form, identifier, { kind: 'not-here' });
+  const elsewhere = asked(form, card, { kind: 'not-here' });
 
   test('says that the guide leads elsewhere, then helps towards the next gesture', () => {
-    expect(hintFor(elsewhere)).toBe(`${texts.notHere} ${texts.write('mon identifiant')}`);
+    expect(hintFor(elsewhere)).toBe(`${texts.notHere} ${texts.write('le numéro de ma carte')}`);
     const where = { x: 0.5, y: 0.5 };
     const second = { ...elsewhere, notice: { kind: 'not-here', count: 2 } as const, where };
-    expect(hintFor(second)).toBe(`${texts.notHere} ${texts.where('mon identifiant', texts.middle)}`);
+    expect(hintFor(second)).toBe(`${texts.notHere} ${texts.where('le numéro de ma carte', texts.middle)}`);
   });
 
   test('says that we only look on, or that it leads outside, and no more', () => {
     expect(hintFor({ ...elsewhere, watching: true })).toBe(texts.watch);
-    expect(hintFor(asked(form, identifier, { kind: 'outside' }))).toBe(texts.outside);
+    expect(hintFor(asked(form, card, { kind: 'outside' }))).toBe(texts.outside);
   });
 });

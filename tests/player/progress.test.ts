@@ -11,8 +11,8 @@ import { readSettings, writeSettings } from '../../src/player/settings.ts';
 import { memory } from './support/ports.ts';
 
 const entry: Omit<Progress, 'visit'> = {
-  slide: 'adresse',
-  step: 5,
+  slide: 'chercher',
+  step: 2,
   length: 13,
   done: false,
   trail: [],
@@ -23,26 +23,26 @@ const blocked = { read: () => undefined, write: () => false, remove: () => undef
 describe('what is kept', () => {
   test('is read again, beside what another tab left meanwhile', () => {
     const store = memory();
-    keepProgress(store, 'connexion', entry);
-    keepProgress(store, 'messagerie', { ...entry, slide: 'ouvrir', step: 2 });
-    keepProgress(store, 'connexion', { ...entry, slide: 'fin', step: 13 });
+    keepProgress(store, 'mediatheque', entry);
+    keepProgress(store, 'detours', { ...entry, slide: 'ouvrir', step: 2 });
+    keepProgress(store, 'mediatheque', { ...entry, slide: 'fin', step: 13 });
     const kept = readProgress(store);
-    expect(Object.keys(kept)).toEqual(['connexion', 'messagerie']);
-    expect(kept.connexion).toMatchObject({ slide: 'fin', step: 13 });
-    expect(kept.messagerie).toMatchObject({ slide: 'ouvrir', step: 2 });
+    expect(Object.keys(kept)).toEqual(['mediatheque', 'detours']);
+    expect(kept.mediatheque).toMatchObject({ slide: 'fin', step: 13 });
+    expect(kept.detours).toMatchObject({ slide: 'ouvrir', step: 2 });
   });
 
   test('stays done when the tutorial is begun again', () => {
     const store = memory();
-    keepProgress(store, 'connexion', { ...entry, done: true });
-    keepProgress(store, 'connexion', entry);
-    expect(readProgress(store).connexion?.done).toBe(true);
+    keepProgress(store, 'mediatheque', { ...entry, done: true });
+    keepProgress(store, 'mediatheque', entry);
+    expect(readProgress(store).mediatheque?.done).toBe(true);
   });
 
   test('is forgotten whole, and can be brought back; the settings stay', () => {
     const store = memory();
     writeSettings(store, { singleKeys: false });
-    keepProgress(store, 'connexion', entry);
+    keepProgress(store, 'mediatheque', entry);
     const kept = readProgress(store);
     expect(forgetProgress(store)).toEqual({});
     expect(readProgress(store)).toEqual({});
@@ -53,13 +53,13 @@ describe('what is kept', () => {
 
   test('of a later version is left as it is', () => {
     const store = memory();
-    store.write('progression', { version: 99, tutorials: { connexion: 'elsewhere' } });
-    keepProgress(store, 'connexion', entry);
-    expect(store.read('progression')).toEqual({ version: 99, tutorials: { connexion: 'elsewhere' } });
+    store.write('progression', { version: 99, tutorials: { mediatheque: 'elsewhere' } });
+    keepProgress(store, 'mediatheque', entry);
+    expect(store.read('progression')).toEqual({ version: 99, tutorials: { mediatheque: 'elsewhere' } });
   });
 
   test('is nothing where the store is blocked or full', () => {
-    keepProgress(blocked, 'connexion', entry);
+    keepProgress(blocked, 'mediatheque', entry);
     expect(readProgress(blocked)).toEqual({});
     expect(writeSettings(blocked, { singleKeys: false })).toEqual({ singleKeys: false });
   });
@@ -68,15 +68,15 @@ describe('what is kept', () => {
 describe('the tutorial visited last', () => {
   test('is the one to take up', () => {
     const store = memory();
-    for (const tutorial of ['connexion', 'messagerie', 'connexion']) keepProgress(store, tutorial, entry);
-    expect(lastVisited(readProgress(store))?.[0]).toBe('connexion');
+    for (const tutorial of ['mediatheque', 'detours', 'mediatheque']) keepProgress(store, tutorial, entry);
+    expect(lastVisited(readProgress(store))?.[0]).toBe('mediatheque');
   });
 
   test('is not one that stands at its end', () => {
     const store = memory();
-    keepProgress(store, 'messagerie', entry);
-    keepProgress(store, 'connexion', { ...entry, step: 13 });
-    expect(lastVisited(readProgress(store))?.[0]).toBe('messagerie');
+    keepProgress(store, 'detours', entry);
+    keepProgress(store, 'mediatheque', { ...entry, step: 13 });
+    expect(lastVisited(readProgress(store))?.[0]).toBe('detours');
     expect(lastVisited({})).toBeUndefined();
   });
 });
@@ -88,9 +88,9 @@ describe('what can’t be read', () => {
     ['nothing', null],
     ['a text', 'abc'],
     ['a list', [sound]],
-    ['an older version', { version: 0, tutorials: { connexion: sound } }],
-    ['a version to come', { version: 2, tutorials: { connexion: sound } }],
-    ['no version', { tutorials: { connexion: sound } }],
+    ['an older version', { version: 0, tutorials: { mediatheque: sound } }],
+    ['a version to come', { version: 2, tutorials: { mediatheque: sound } }],
+    ['no version', { tutorials: { mediatheque: sound } }],
     ['a list of tutorials', { version: 1, tutorials: [sound] }],
   ])('%s counts as nothing', (_, kept) => {
     expect(readProgress(memory({ progression: kept }))).toEqual({});
@@ -105,10 +105,10 @@ describe('what can’t be read', () => {
     ['no mode', { mode: undefined }],
     ['an unknown mode', { mode: 'voler' }],
     ['a gesture that is none', { trail: ['press'] }],
-    ['a nameless gesture', { trail: [{ at: 'accueil-public.connexion' }] }],
+    ['a nameless gesture', { trail: [{ at: 'resultats.livre-lentes' }] }],
   ])('an entry with %s hides none of the others', (_, spoilt) => {
-    const tutorials = { connexion: { ...sound, ...spoilt }, messagerie: sound };
-    expect(readProgress(memory({ progression: { version: 1, tutorials } }))).toEqual({ messagerie: sound });
+    const tutorials = { mediatheque: { ...sound, ...spoilt }, detours: sound };
+    expect(readProgress(memory({ progression: { version: 1, tutorials } }))).toEqual({ detours: sound });
   });
 });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { lateService } from '../../src/player/services.ts';
-import { monEspaceSante } from '../../src/services/index.ts';
+import { mediatheque } from '../../src/services/index.ts';
 import { fakePorts, memory } from './support/ports.ts';
 import { listed } from './support/tutorial.ts';
 
@@ -27,14 +27,14 @@ function parts(pictures = vi.fn(first)) {
     screens: vi.fn(() => Promise.resolve({})),
   };
   const catalogue = [{ ...listed, parts: { fr: { first, rest, pictures } } }];
-  const service = lateService({ service: () => Promise.resolve(monEspaceSante), screens: loads.screens });
+  const service = lateService({ service: () => Promise.resolve(mediatheque), screens: loads.screens });
   return {
     ...loads,
     simulation: service.simulation,
     deps: {
       catalogue,
       loadTexts: loads.loadTexts,
-      services: { 'mon-espace-sante': service },
+      services: { mediatheque: service },
       ports: fakePorts('#/', memory()),
     },
   };

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { partsShown } from '../../../src/dev/author/parts-shown.ts';
 import { here, replay, pathTo } from '../../../src/engine/play/session.ts';
 import type { World } from '../../../src/engine/play/world.ts';
-import { connexion, exempleImage, messagerie } from '../../tutorials/world.ts';
+import { detours } from '../../player/support/shelf.ts';
+import { world as library } from '../../player/support/tutorial.ts';
+import { exempleImage } from '../../tutorials/world.ts';
 
 const shownAt = (world: World, slide: string) =>
   partsShown(world, here(replay(world, pathTo(world.flow, slide))));
@@ -11,43 +13,49 @@ const namesAt = (world: World, slide: string) =>
 
 describe('the named parts of what is shown', () => {
   test('are those of its screen, with what each takes', () => {
-    const [screen, ...others] = shownAt(connexion, 'identification');
-    expect(screen?.name).toBe('identification');
+    const [screen, ...others] = shownAt(library, 'me-connecter');
+    expect(screen?.name).toBe('connexion');
     expect(others).toEqual([]);
     expect(screen?.parts).toContainEqual({
-      name: 'identification.identifiant',
+      name: 'connexion.carte',
       takes: ['type'],
-      value: 'colette.vasseur',
+      value: '2026 0417 55',
       outside: false,
     });
     expect(screen?.parts).toContainEqual({
-      name: 'identification.continuer',
+      name: 'connexion.me-connecter',
       takes: ['press'],
       outside: false,
     });
-    expect(screen?.parts).toContainEqual({ name: 'identification.aide', takes: ['press'], outside: true });
+    expect(shownAt(library, 'chercher')[0]?.parts).toContainEqual({
+      name: 'accueil.horaires',
+      takes: ['press'],
+      outside: true,
+    });
   });
 
   test('are of every device, and the devices that one can turn to', () => {
-    const screens = shownAt(connexion, 'lire-le-code-e-mail').map(({ name }) => name);
-    expect(screens).toEqual(['code-a-usage-unique', 'boite-mail', 'appareils']);
-    expect(namesAt(connexion, 'lire-le-code-e-mail')).toContain('appareils.navigateur');
-    expect(namesAt(connexion, 'lire-le-code-e-mail')).not.toContain('appareils.boite-mail');
+    const screens = shownAt(library, 'lire-le-message').map(({ name }) => name);
+    expect(screens).toEqual(['mes-reservations', 'boite-mail', 'appareils']);
+    expect(namesAt(library, 'lire-le-message')).toContain('appareils.navigateur');
+    expect(namesAt(library, 'lire-le-message')).not.toContain('appareils.boite-mail');
   });
 
   test('are also those that are like another', () => {
-    expect(namesAt(messagerie, 'page-messages')).toContain('messagerie.conversation-ophtalmologue');
+    expect(namesAt(library, 'choisir-un-livre')).toContain('resultats.livre-atlas');
   });
 
   test('are only those that stand on the screen now', () => {
-    for (const slide of Object.keys(messagerie.flow.slides)) {
-      const frame = here(replay(messagerie, pathTo(messagerie.flow, slide)));
-      const { anchors } = messagerie.simulation;
-      const absent = namesAt(messagerie, slide).filter(
-        (name) => anchors[name]?.present?.(frame.service) === false,
-      );
-      expect([slide, absent]).toEqual([slide, []]);
-    }
+    for (const world of [library, detours.world])
+      for (const slide of Object.keys(world.flow.slides)) {
+        const frame = here(replay(world, pathTo(world.flow, slide)));
+        const { anchors } = world.simulation;
+        const absent = namesAt(world, slide).filter(
+          (name) => anchors[name]?.present?.(frame.service) === false,
+        );
+        expect([slide, absent]).toEqual([slide, []]);
+      }
+    expect(namesAt(library, 'lire-le-message')).not.toContain('boite-mail.retour');
   });
 
   test('are the areas of a picture', () => {
@@ -67,6 +75,6 @@ describe('the named parts of what is shown', () => {
   });
 
   test('are none where nothing stands on the stage', () => {
-    expect(shownAt(connexion, 'couverture')).toEqual([]);
+    expect(shownAt(library, 'couverture')).toEqual([]);
   });
 });

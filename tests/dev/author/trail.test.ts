@@ -2,21 +2,20 @@ import { describe, expect, test, vi } from 'vitest';
 import { asReport } from '../../../src/dev/author/as-report.ts';
 import { asTest } from '../../../src/dev/author/as-test.ts';
 import { retell } from '../../../src/dev/author/retell.ts';
-import { back, here, replay, send, type Session, pathTo } from '../../../src/engine/play/session.ts';
+import { back, here, pathTo, replay, send, type Session } from '../../../src/engine/play/session.ts';
 import { play } from '../../play.ts';
-import { connexion, tutorials, written } from '../../tutorials/world.ts';
+import { at, world as library } from '../../player/support/tutorial.ts';
+import { tutorials, written } from '../../tutorials/world.ts';
 
 const CANARY = 'canari-7f3a91';
 
-const at = (slide: string) => replay(connexion, pathTo(connexion.flow, slide));
-const typed = (text: string) =>
-  send(at('identification'), { do: 'type', at: 'identification.identifiant', text });
+const typed = (text: string) => send(at('me-connecter'), { do: 'type', at: 'connexion.carte', text });
 const standing = {
-  tutorial: 'connexion',
-  tutorialTitle: 'Se connecter',
+  tutorial: 'mediatheque',
+  tutorialTitle: 'Réserver',
   lang: 'fr',
-  slide: 'identification',
-  slideTitle: 'Je m’identifie',
+  slide: 'me-connecter',
+  slideTitle: 'Je me connecte',
 };
 
 const worlds = new Map(tutorials.map((world) => [world.flow.id, world]));
@@ -37,21 +36,19 @@ const storyOf = (session: Session) => asTest(session.world.flow.id, retell(sessi
 
 describe('a trail copied as a test', () => {
   test('reads like those of the tutorials', () => {
-    expect(storyOf(at('accueil-public'))).toBe(`import { test } from 'vitest';
+    expect(storyOf(at('le-livre'))).toBe(`import { test } from 'vitest';
 import { play } from '../play.ts';
 import { written } from './world.ts';
 
-test('connexion, as far as accueil-public', () => {
-  play(written('connexion'))
+test('mediatheque, as far as le-livre', () => {
+  play(written('mediatheque'))
     .next()
-    .expectSlide('bienvenue')
-    .choose('prerequis')
-    .expectSlide('prerequis')
-    .next()
-    .expectSlide('adresse')
-    .type('nouvel-onglet.adresse')
-    .press('nouvel-onglet.ouvrir')
-    .expectSlide('accueil-public');
+    .expectSlide('chercher')
+    .type('accueil.recherche')
+    .press('accueil.chercher')
+    .expectSlide('choisir-un-livre')
+    .press('resultats.livre-lentes')
+    .expectSlide('le-livre');
 });
 `);
   });
@@ -68,43 +65,43 @@ test('connexion, as far as accueil-public', () => {
   );
 
   test('fails where the tutorial no longer leads there', () => {
-    const copied = storyOf(at('accueil-public')).replace("'accueil-public');", "'identification');");
+    const copied = storyOf(at('le-livre')).replace("'le-livre');", "'me-connecter');");
     expect(() => run(copied)).toThrow();
   });
 
   test('of nothing done opens the tutorial', () => {
-    const copied = storyOf(replay(connexion, []));
-    expect(copied).toContain("test('connexion', () => {\n  play(written('connexion'));\n});");
+    const copied = storyOf(replay(library, []));
+    expect(copied).toContain("test('mediatheque', () => {\n  play(written('mediatheque'));\n});");
     run(copied);
   });
 
   test('follows Back', () => {
-    expect(here(back(at('accueil-public'))).slide).toBe('adresse');
-    expect(storyOf(back(at('accueil-public')))).not.toContain('accueil-public');
+    expect(here(back(at('le-livre'))).slide).toBe('choisir-un-livre');
+    expect(storyOf(back(at('le-livre')))).not.toContain('le-livre');
   });
 });
 
 describe('what was typed', () => {
   test('is never copied', () => {
     const tale = retell(typed(CANARY));
-    expect(asTest('connexion', tale.steps)).toContain(".type('identification.identifiant')");
-    expect(asTest('connexion', tale.steps)).not.toContain(CANARY);
+    expect(asTest('mediatheque', tale.steps)).toContain(".type('connexion.carte')");
+    expect(asTest('mediatheque', tale.steps)).not.toContain(CANARY);
     expect(asReport(standing, tale)).not.toContain(CANARY);
   });
 
   test('is named when the scenario expects something there', () => {
-    expect(asReport(standing, retell(typed('colette')))).toContain('le texte prévu « identifiant »');
+    expect(asReport(standing, retell(typed('2026')))).toContain('le texte prévu « carte »');
   });
 
   test('makes another story than the scenario’s: the report says so', () => {
-    const { anchors, values } = connexion.simulation;
+    const { anchors, values } = library.simulation;
     const sent = [CANARY, undefined].map((wrong) => {
-      const filled = ['identifiant', 'mot-de-passe'].reduce((session, field) => {
-        const name = `identification.${field}`;
+      const filled = ['carte', 'mot-de-passe'].reduce((session, field) => {
+        const name = `connexion.${field}`;
         const right = values[anchors[name]!.value!]!.text(here(session).service)!;
         return send(session, { do: 'type', at: name, text: wrong ?? right });
-      }, at('identification'));
-      return send(filled, { do: 'press', at: 'identification.continuer' });
+      }, at('me-connecter'));
+      return send(filled, { do: 'press', at: 'connexion.me-connecter' });
     });
     const [refused, accepted] = sent.map(retell);
     expect(refused?.whole).toBe(false);
@@ -115,15 +112,14 @@ describe('what was typed', () => {
 });
 
 test('a report says where one is and how one came there, and leaves room for the rest', () => {
-  expect(asReport(standing, retell(at('bienvenue'))).replaceAll('\u00a0', ' '))
-    .toBe(`Signalement : Se connecter
+  expect(asReport(standing, retell(at('chercher'))).replaceAll('\u00a0', ' ')).toBe(`Signalement : Réserver
 
-Tutoriel : connexion (fr)
-Étape : identification (« Je m’identifie »)
-Adresse : #/connexion/identification
+Tutoriel : mediatheque (fr)
+Étape : me-connecter (« Je me connecte »)
+Adresse : #/mediatheque/me-connecter
 
 Ce que j’ai fait depuis la première étape :
-1. Je vais à la suite. → bienvenue
+1. Je vais à la suite. → chercher
 
 Ce que j’ai vu :
 

@@ -12,11 +12,11 @@ const problem: Problem = {
   severity: 'warning',
   message: 'Cette phrase est longue.',
   fix: 'Je la coupe en deux.',
-  file: 'tutorials/connexion/fr.md',
+  file: 'tutorials/mediatheque/fr.md',
   line: 12,
   column: 3,
-  tutorial: 'connexion',
-  slide: 'identification',
+  tutorial: 'mediatheque',
+  slide: 'me-connecter',
 };
 
 const titles = {
@@ -28,7 +28,7 @@ const titles = {
 async function openView(view: string, session: Session | undefined, problems: readonly Problem[] = []) {
   const jump = vi.fn();
   const handle: Handle = {
-    tutorial: 'connexion',
+    tutorial: 'mediatheque',
     played: session && { flow: world.flow, words, lang: 'fr', session, trail: [] },
     problems,
     obstacles: session ? [] : problems,
@@ -56,22 +56,22 @@ describe('the list', () => {
       const said = entry.closest('li')!.textContent;
       for (const [event, to] of Object.entries(on)) expect(said).toMatch(new RegExp(`${event}\\s*→ ${to}`));
     }
-    await userEvent.click(screen.getByRole('button', { name: /^Je m’identifie, jouer/ }));
-    expect(jump).toHaveBeenCalledExactlyOnceWith('identification');
+    await userEvent.click(screen.getByRole('button', { name: /^Je me connecte, jouer/ }));
+    expect(jump).toHaveBeenCalledExactlyOnceWith('me-connecter');
   });
 
   test('tells what is wrong with a slide: where, what, and what to do', async () => {
     await openView('Liste', at('couverture'), [problem]);
-    const told = item(/^\s*Je m’identifie/);
+    const told = item(/^\s*Je me connecte/);
     expect(told).toHaveTextContent(/Cette phrase est longue. Que faire : Je la coupe en deux./);
-    expect(told).toHaveTextContent(/tutorials\/connexion\/fr.md:12:3 · long-sentence/);
+    expect(told).toHaveTextContent(/tutorials\/mediatheque\/fr.md:12:3 · long-sentence/);
     expect(screen.getAllByText(/Cette phrase est longue/)).toHaveLength(1);
   });
 
   test('shows a tutorial that can’t be played, and plays nothing', async () => {
     await openView('Liste', undefined, [{ ...problem, severity: 'error' }]);
     for (const button of screen.getAllByRole('button', { name: /jouer/ })) expect(button).toBeDisabled();
-    expect(item(/^\s*Je m’identifie/)).toHaveTextContent(/Cette phrase est longue/);
+    expect(item(/^\s*Je me connecte/)).toHaveTextContent(/Cette phrase est longue/);
   });
 });
 
@@ -85,10 +85,10 @@ test('what can’t be played has no parts and no trail, and the view says so', a
 describe('the parts', () => {
   test('are rung on the stage while one looks at them, by pointer or by keys', async () => {
     const field = document.createElement('input');
-    field.dataset.anchor = 'identification.identifiant';
+    field.dataset.anchor = 'connexion.carte';
     document.body.append(field);
-    const { unmount } = await openView('Repères', at('identification'));
-    const row = item(/^\s*identification.identifiant\s/);
+    const { unmount } = await openView('Repères', at('me-connecter'));
+    const row = item(/^\s*connexion.carte\s/);
     await userEvent.hover(row);
     expect(field).toHaveAttribute('data-author-ring');
     await userEvent.unhover(row);
@@ -128,29 +128,29 @@ describe('a copy', () => {
   };
 
   test('of a name is made, said, and leaves the focus where it was', async () => {
-    await openView('Repères', at('identification'));
-    const button = await press(/^Copier identification.continuer$/);
-    expect(copied).toEqual(['identification.continuer']);
-    expect(within(item(/^\s*identification.continuer\s/)).getByRole('status')).toHaveTextContent('Copié');
+    await openView('Repères', at('me-connecter'));
+    const button = await press(/^Copier connexion.me-connecter$/);
+    expect(copied).toEqual(['connexion.me-connecter']);
+    expect(within(item(/^\s*connexion.me-connecter\s/)).getByRole('status')).toHaveTextContent('Copié');
     expect(button).toHaveFocus();
     expect(document.querySelector('textarea')).toBeNull();
   });
 
   test('that did not work says so', async () => {
     works = false;
-    await openView('Repères', at('identification'));
-    await press(/^Copier identification.continuer$/);
-    expect(within(item(/^\s*identification.continuer\s/)).getByRole('status')).toHaveTextContent(
+    await openView('Repères', at('me-connecter'));
+    await press(/^Copier connexion.me-connecter$/);
+    expect(within(item(/^\s*connexion.me-connecter\s/)).getByRole('status')).toHaveTextContent(
       'La copie n’a pas marché.',
     );
   });
 
   test('of the trail is a test or a report', async () => {
-    await openView('Trace', at('identification'));
+    await openView('Trace', at('me-connecter'));
     await press(/comme test/);
     await press(/comme signalement/);
-    expect(copied[0]).toContain("play(written('connexion'))");
-    expect(copied[1]).toContain('Je m’identifie');
+    expect(copied[0]).toContain("play(written('mediatheque'))");
+    expect(copied[1]).toContain('Je me connecte');
   });
 });
 

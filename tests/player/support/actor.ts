@@ -1,18 +1,19 @@
 import { createActor } from 'xstate';
-import { here } from '../../../src/engine/play/session.ts';
+import { here, type Session } from '../../../src/engine/play/session.ts';
 import type { Gesture } from '../../../src/contract/gesture.ts';
-import type { Context } from '../../../src/services/mon-espace-sante/models.ts';
+import type { Context } from '../../../src/services/mediatheque/models.ts';
 import { playerMachine, type PlayerEvent } from '../../../src/player/machine.ts';
 import type { Mode } from '../../../src/player/policies.ts';
 import { at } from './tutorial.ts';
 
-/** The player’s machine at the address of a slide, without a page. */
+/** The player’s machine at the address of a slide, or over a session, without a page. */
 export class Playing {
   readonly #actor;
 
-  constructor(slide: string, mode: Mode = 'guide') {
+  constructor(from: string | Session, mode: Mode = 'guide') {
+    const session = typeof from === 'string' ? at(from) : from;
     this.#actor = createActor(playerMachine, {
-      input: { session: at(slide), mode, notice: undefined },
+      input: { session, mode, notice: undefined },
     }).start();
   }
 

@@ -1,17 +1,21 @@
-import { compile } from '../../../src/engine/compile.ts';
-import { chunksOf } from '../../../src/engine/flow/chunks.ts';
 import type { CatalogueEntry } from '../../../src/player/catalogue.ts';
-import { simulations } from '../../../src/services/simulations.ts';
+import { compiled } from './compiled.ts';
 
 /** Where its first slide stands, and the event that leads on. */
 interface Way {
   readonly stage: string;
   readonly event: string;
+  /** The service, by the name that authors give to `tutorial(…)`. */
+  readonly service?: string;
 }
 
-const machine = ({ stage, event }: Way) => `import { monEspaceSante, tutorial } from '#pas-a-pas';
+const machine = ({
+  stage,
+  event,
+  service = 'mediatheque',
+}: Way) => `import { ${service}, tutorial } from '#pas-a-pas';
 
-export default tutorial(monEspaceSante)({
+export default tutorial(${service})({
   id: 'essai',
   initial: 'un',
   states: {
@@ -49,14 +53,6 @@ export function essay(body: string, way: Way = { stage: "'none'", event: 'next' 
     media: [{ file: 'media/maison.png', bytes: 100, size: [40, 30] }] as const,
     outside: [],
   };
-  const announced = { bientot: { fr: 'Bientôt' } };
-  const [{ flow, words, problems } = { problems: [] }] = compile(
-    { tutorials: [files], announced },
-    simulations,
-  );
-  const french = words?.fr;
-  if (!flow || !french) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const { first, rest } = chunksOf(flow, french);
-  const parts = { fr: { first: () => Promise.resolve(first), rest: () => Promise.resolve(rest) } };
-  return { id: 'essai', service: 'mon-espace-sante', parts };
+  const [ready] = compiled({ tutorials: [files], announced: { bientot: { fr: 'Bientôt' } } });
+  return ready!.entry;
 }

@@ -1,0 +1,7 @@
+import { readShelf } from '../../../src/build/read-shelf.ts';
+import { compiled } from './compiled.ts';
+
+const [ready] = compiled(readShelf('tests/player/support/codes'));
+
+/** A tutorial of our own over « mon-espace-sante »: the library has no code, nor a field beside another device. */
+export const code = ready!;
