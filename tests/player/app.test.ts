@@ -22,38 +22,38 @@ describe('an address that names nothing', () => {
   });
 
   test('of a slide: the tutorial can be begun', async () => {
-    await openPage('#/connexion/nulle-part');
+    await openPage('#/mediatheque/nulle-part');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/étape n’existe pas/);
-    expect(link('Commencer ce tutoriel')).toHaveAttribute('href', '#/connexion');
+    expect(link('Commencer ce tutoriel')).toHaveAttribute('href', '#/mediatheque');
     expect(link('Voir tous les tutoriels')).toHaveAttribute('href', '#/');
   });
 });
 
 describe('from one address to another', () => {
   test('the page follows, and keeps nothing of the one before', async () => {
-    const { places } = await openPage('#/connexion/identification');
-    await userEvent.type(part('identification.identifiant'), 'colette');
+    const { places } = await openPage('#/mediatheque/me-connecter');
+    await userEvent.type(part('connexion.carte'), '2026');
     places.visit({ address: '#/' });
     expect(await screen.findByRole('article')).toBeVisible();
     expect(slide()).toBeUndefined();
-    places.visit({ address: '#/connexion/identification' });
-    await shown('identification');
-    expect(part('identification.identifiant')).toHaveValue('');
+    places.visit({ address: '#/mediatheque/me-connecter' });
+    await shown('me-connecter');
+    expect(part('connexion.carte')).toHaveValue('');
   });
 
   test.each([
     ['#/', /sans risque/],
-    ['#/connexion/bienvenue', /^Bienvenue$/],
+    ['#/mediatheque/chercher', /^Je cherche un livre$/],
     ['#/nulle-part', /aucun tutoriel/],
   ])('the focus goes to the title of %s', async (address, title) => {
-    const { places } = await openPage('#/connexion/identification');
+    const { places } = await openPage('#/mediatheque/me-connecter');
     expect(document.body).toHaveFocus();
     places.visit({ address });
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title));
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   });
 
-  test.each(['#/', '#/connexion', '#/connexion/identification', '#/nulle-part'])(
+  test.each(['#/', '#/mediatheque', '#/mediatheque/me-connecter', '#/nulle-part'])(
     'the first one, %s, is opened once and takes no focus',
     async (address) => {
       const { onshown } = await openPage(address);
@@ -70,18 +70,18 @@ describe('from one address to another', () => {
     const catalogue = [listed, { ...listed, id: 'lent', parts: { fr: { ...french, first } } }];
     const { places } = await openPage('#/', { catalogue });
     places.visit({ address: '#/lent' });
-    places.visit({ address: '#/connexion/bienvenue' });
-    await shown('bienvenue');
+    places.visit({ address: '#/mediatheque/chercher' });
+    await shown('chercher');
     give();
     await slow;
     await new Promise(setImmediate);
-    expect(slide()).toBe('bienvenue');
+    expect(slide()).toBe('chercher');
   });
 });
 
 describe('what can’t be loaded', () => {
   function openOver(catalogue: Catalogue) {
-    const ports = fakePorts('#/connexion');
+    const ports = fakePorts('#/mediatheque');
     const onshown = vi.fn();
     const journey = new Journey({ catalogue, services: lateServices(), ports });
     render(App, { props: { journey, catalogue, ports, onshown } });
@@ -110,15 +110,19 @@ describe('what can’t be loaded', () => {
     const rest = vi.fn(() => slow.then(french.rest));
     const { places } = openOver([{ ...listed, parts: { fr: { ...french, rest } } }]);
     await shown('couverture');
-    const next = () => userEvent.click(screen.getByRole('button', { name: 'Suivant' }));
-    for (let count = 0; count < 4; count += 1) await next();
-    const address = await waitFor(() => part('nouvel-onglet.adresse'));
-    await userEvent.type(address, 'www.monespacesante.fr');
-    await userEvent.click(part('nouvel-onglet.ouvrir'));
-    await userEvent.click(await waitFor(() => part('accueil-public.connexion')));
-    expect(slide()).toBe('accueil-public');
+    await userEvent.click(screen.getByRole('button', { name: 'Suivant' }));
+    await userEvent.type(await waitFor(() => part('accueil.recherche')), 'marées');
+    await userEvent.click(part('accueil.chercher'));
+    await userEvent.click(part('resultats.livre-lentes'));
+    await userEvent.click(part('livre.reserver'));
+    await userEvent.type(part('connexion.carte'), '2026 0417 55');
+    await userEvent.type(part('connexion.mot-de-passe'), 'Tilleul-88');
+    await userEvent.click(part('connexion.me-connecter'));
+    await userEvent.click(part('reserver.centre'));
+    await userEvent.click(part('reserver.confirmer'));
+    expect(slide()).toBe('choisir-le-lieu');
     give();
-    await shown('identification');
-    expect(places.address).toBe('#/connexion/identification');
+    await shown('c-est-reserve');
+    expect(places.address).toBe('#/mediatheque/c-est-reserve');
   });
 });

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
+import { announced } from 'virtual:pas-a-pas/-bibliotheque';
 import { describe, expect, test } from 'vitest';
 import type { Progress } from '../../src/player/progress.ts';
 import { openPage } from './support/page.ts';
@@ -8,8 +9,8 @@ import { world } from './support/tutorial.ts';
 
 const { length } = world.flow;
 const entry: Progress = {
-  slide: 'adresse',
-  step: 5,
+  slide: 'chercher',
+  step: 2,
   length,
   done: false,
   trail: [],
@@ -17,7 +18,7 @@ const entry: Progress = {
   visit: 1,
 };
 const having = (progress: Partial<Progress>) =>
-  memory({ progression: { version: 1, tutorials: { connexion: { ...entry, ...progress } } } });
+  memory({ progression: { version: 1, tutorials: { mediatheque: { ...entry, ...progress } } } });
 
 const card = () => within(screen.getByRole('article'));
 const resume = () => screen.queryByRole('region', { name: 'Reprendre' });
@@ -25,10 +26,10 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 test('a tutorial has a card: title, what it is about, minutes, month of its screens', async () => {
   await openPage('#/');
-  const link = card().getByRole('link', { name: 'Se connecter à Mon espace santé' });
-  expect(link).toHaveAttribute('href', '#/connexion');
-  expect(card().getByText(/J’ouvre mon espace avec mon identifiant/)).toBeVisible();
-  expect(card().getByText(/10 min · .*déc\. 2021/)).toBeVisible();
+  const link = card().getByRole('link', { name: 'Réserver à la médiathèque' });
+  expect(link).toHaveAttribute('href', '#/mediatheque');
+  expect(card().getByText(/Un exemple de tutoriel sur un service inventé/)).toBeVisible();
+  expect(card().getByText(/5 min · .*nov\. 2026/)).toBeVisible();
 });
 
 test('the page says what it is, and that nothing here is true', async () => {
@@ -41,8 +42,9 @@ test('the page says what it is, and that nothing here is true', async () => {
 test('tutorials to come are named, and are no links', async () => {
   await openPage('#/');
   expect(screen.getByRole('heading', { name: 'Bientôt' })).toBeVisible();
-  const coming = screen.getByText(/documents/i, { selector: 'li' });
-  expect(within(coming).queryByRole('link')).toBeNull();
+  const coming = Object.values(announced).flatMap(({ fr }) => screen.getAllByText(fr!, { selector: 'li' }));
+  expect(coming.length).toBeGreaterThan(0);
+  for (const one of coming) expect(within(one).queryByRole('link')).toBeNull();
 });
 
 test('one file can be taken away', async () => {
@@ -64,12 +66,12 @@ describe('somebody new', () => {
 describe('somebody who left in the middle', () => {
   test('sees how far, and takes it up where it was', async () => {
     await openPage('#/', { storage: having({}) });
-    expect(card().getByRole('progressbar', { name: `Étape 5 sur ${length}` })).toHaveValue(5);
+    expect(card().getByRole('progressbar', { name: `Étape 2 sur ${length}` })).toHaveValue(2);
     const banner = within(resume()!);
-    expect(banner.getByText(`J’étais à l’étape 5 sur ${length}.`)).toBeVisible();
+    expect(banner.getByText(`J’étais à l’étape 2 sur ${length}.`)).toBeVisible();
     expect(banner.getByRole('link', { name: 'Reprendre' })).toHaveAttribute(
       'href',
-      '#/connexion/adresse?reprendre=',
+      '#/mediatheque/chercher?reprendre=',
     );
   });
 
@@ -77,7 +79,7 @@ describe('somebody who left in the middle', () => {
     await openPage('#/', { storage: having({ mode: 'regarder' }) });
     expect(within(resume()!).getByRole('link', { name: 'Reprendre' })).toHaveAttribute(
       'href',
-      '#/connexion/adresse?mode=regarder&reprendre=',
+      '#/mediatheque/chercher?mode=regarder&reprendre=',
     );
   });
 
@@ -110,7 +112,7 @@ describe('« Effacer ma progression »', () => {
     await userEvent.click(button('Effacer ma progression'));
     await userEvent.click(button('Annuler l’effacement'));
     expect(resume()).toBeVisible();
-    expect(storage.read('progression')).toMatchObject({ tutorials: { connexion: { slide: 'adresse' } } });
+    expect(storage.read('progression')).toMatchObject({ tutorials: { mediatheque: { slide: 'chercher' } } });
     expect(button('Effacer ma progression')).toBeVisible();
   });
 });

@@ -1,58 +1,66 @@
 import { screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { openPage, slide } from './support/page.ts';
+import { openPage, part, slide } from './support/page.ts';
 
-const resend = () => userEvent.click(screen.getByRole('button', { name: 'Renvoyer le code' }));
-const back = () => userEvent.click(screen.getByRole('button', { name: 'Précédent' }));
-const tooSoon = () => screen.queryByText('Veuillez attendre 30 secondes puis réessayez.');
+const TWO_DAYS = 172_800_000;
 
-describe('the time before another code can be sent', () => {
-  test('passes by itself, to the second', async () => {
-    const { time } = await openPage('#/connexion/renvoyer-par-e-mail');
-    time.pass(29_999);
-    await resend();
-    expect(tooSoon()).toBeVisible();
+const click = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const wait = () => click('J’attends mon livre');
+
+describe('the time before the book comes', () => {
+  test('passes by itself, to the millisecond', async () => {
+    const { time } = await openPage('#/mediatheque/attendre');
+    time.pass(TWO_DAYS - 1);
+    expect(slide()).toBe('attendre');
     time.pass(1);
-    await expect.poll(tooSoon).toBeNull();
-    await resend();
-    expect(slide()).toBe('code-par-e-mail');
+    await expect.poll(slide).toBe('ouvrir-la-boite-mail');
   });
 
-  test('passes once, and again only for another code', async () => {
-    const { time } = await openPage('#/connexion/renvoyer-par-e-mail');
-    time.pass(30_000);
-    await resend();
-    await userEvent.click(screen.getByRole('button', { name: 'Je demande un autre code' }));
-    time.pass(29_999);
-    await resend();
-    expect(tooSoon()).toBeVisible();
+  test('passes once, and again only for another book', async () => {
+    const { time } = await openPage('#/mediatheque/attendre');
+    time.pass(TWO_DAYS);
+    await expect.poll(slide).toBe('ouvrir-la-boite-mail');
+    expect(time.isIdle).toBe(true);
+    await userEvent.click(part('appareils.boite-mail'));
+    await userEvent.click(part('boite-mail.message'));
+    await click('Suivant');
+    await click('Je choisis la suite');
+    await wait();
+    time.pass(TWO_DAYS - 1);
+    expect(slide()).toBe('attendre');
+    time.pass(1);
+    await expect.poll(slide).toBe('ouvrir-la-boite-mail');
   });
 
   test('goes on from slide to slide', async () => {
-    const { time } = await openPage('#/connexion/code-par-e-mail');
-    time.pass(20_000);
-    await userEvent.click(screen.getByRole('button', { name: 'Je demande un autre code' }));
-    time.pass(10_000);
-    await resend();
-    expect(slide()).toBe('code-par-e-mail');
+    const { time } = await openPage('#/mediatheque/c-est-reserve');
+    time.pass(TWO_DAYS / 2);
+    await wait();
+    time.pass(TWO_DAYS / 2 - 1);
+    expect(slide()).toBe('attendre');
+    time.pass(1);
+    await expect.poll(slide).toBe('ouvrir-la-boite-mail');
   });
 
   test('does not pass behind the last slide visited', async () => {
-    const { time } = await openPage('#/connexion/code-par-e-mail');
-    await userEvent.click(screen.getByRole('button', { name: 'Je demande un autre code' }));
-    await back();
-    time.pass(60_000);
-    await userEvent.click(screen.getByRole('button', { name: 'Je demande un autre code' }));
-    await resend();
-    expect(tooSoon()).toBeVisible();
+    const { time } = await openPage('#/mediatheque/c-est-reserve');
+    await wait();
+    await click('Précédent');
+    time.pass(2 * TWO_DAYS);
+    await wait();
+    time.pass(TWO_DAYS - 1);
+    expect(slide()).toBe('attendre');
+    time.pass(1);
+    await expect.poll(slide).toBe('ouvrir-la-boite-mail');
   });
 
   test('stops with the page', async () => {
-    const { time, places } = await openPage('#/connexion/renvoyer-par-e-mail');
+    const { time, places } = await openPage('#/mediatheque/attendre');
+    expect(time.isIdle).toBe(false);
     places.visit({ address: '#/' });
     await screen.findByRole('heading', { name: /sans risque/ });
-    expect(() => time.pass(60_000)).not.toThrow();
+    expect(() => time.pass(TWO_DAYS)).not.toThrow();
     expect(time.isIdle).toBe(true);
   });
 });
