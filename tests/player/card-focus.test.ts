@@ -2,8 +2,11 @@ import { screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { button } from './support/card.ts';
+import { compileScreens } from './support/compile-screens.ts';
 import { essay } from './support/essay.ts';
 import { openPage, part } from './support/page.ts';
+
+await compileScreens('mon-espace-sante');
 
 describe('the focus', () => {
   test('goes to the title of each new slide, not to the title that opened', async () => {

@@ -1,11 +1,9 @@
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import AuthorView from '../../../src/dev/author/AuthorView.svelte';
-import type { Handle } from '../../../src/dev/handle.ts';
+import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/engine/diagnostics/problem.ts';
-import type { Session } from '../../../src/engine/play/session.ts';
-import { at, words, world } from '../../player/support/tutorial.ts';
+import { at, world } from '../../player/support/tutorial.ts';
+import { item, openView, titles } from './support/view.ts';
 
 const problem: Problem = {
   rule: 'long-sentence',
@@ -18,32 +16,6 @@ const problem: Problem = {
   tutorial: 'mediatheque',
   slide: 'me-connecter',
 };
-
-const titles = {
-  slides: Object.fromEntries(Object.entries(words.slides).map(([id, { title }]) => [id, title])),
-  chapters: words.chapters,
-};
-
-/** Shows the view of a session, or of a tutorial that can’t be played. */
-async function openView(view: string, session: Session | undefined, problems: readonly Problem[] = []) {
-  const jump = vi.fn();
-  const handle: Handle = {
-    tutorial: 'mediatheque',
-    played: session && { flow: world.flow, words, lang: 'fr', session, trail: [] },
-    problems,
-    obstacles: session ? [] : problems,
-    sketch: { flow: world.flow, titles: { fr: titles } },
-    jump,
-    replay: vi.fn(),
-  };
-  const onclose = vi.fn();
-  const { unmount } = render(AuthorView, { props: { handle, onclose } });
-  await userEvent.click(screen.getByRole('button', { name: view }));
-  return { jump, onclose, unmount };
-}
-
-const item = (text: RegExp) =>
-  screen.getAllByRole('listitem').find((one) => text.test(one.textContent)) as HTMLElement;
 
 describe('the list', () => {
   test('says every slide with where it leads, and plays from there', async () => {
@@ -104,79 +76,5 @@ describe('the parts', () => {
     await openView('Repères', at('couverture'));
     expect(screen.queryByRole('listitem')).toBeNull();
     expect(screen.getByText(/ne montre aucun écran/)).toBeVisible();
-  });
-});
-
-describe('a copy', () => {
-  const page = document as { execCommand?: unknown };
-  let copied: string[] = [];
-  let works = true;
-  beforeEach(() => {
-    [copied, works] = [[], true];
-    page.execCommand = () => {
-      const { activeElement } = document;
-      if (activeElement instanceof HTMLTextAreaElement) copied.push(activeElement.value);
-      return works;
-    };
-  });
-  afterEach(() => delete page.execCommand);
-
-  const press = async (name: RegExp) => {
-    const button = screen.getByRole('button', { name });
-    await userEvent.click(button);
-    return button;
-  };
-
-  test('of a name is made, said, and leaves the focus where it was', async () => {
-    await openView('Repères', at('me-connecter'));
-    const button = await press(/^Copier connexion.me-connecter$/);
-    expect(copied).toEqual(['connexion.me-connecter']);
-    expect(within(item(/^\s*connexion.me-connecter\s/)).getByRole('status')).toHaveTextContent('Copié');
-    expect(button).toHaveFocus();
-    expect(document.querySelector('textarea')).toBeNull();
-  });
-
-  test('that did not work says so', async () => {
-    works = false;
-    await openView('Repères', at('me-connecter'));
-    await press(/^Copier connexion.me-connecter$/);
-    expect(within(item(/^\s*connexion.me-connecter\s/)).getByRole('status')).toHaveTextContent(
-      'La copie n’a pas marché.',
-    );
-  });
-
-  test('of the trail is a test or a report', async () => {
-    await openView('Trace', at('me-connecter'));
-    await press(/comme test/);
-    await press(/comme signalement/);
-    expect(copied[0]).toContain("play(written('mediatheque'))");
-    expect(copied[1]).toContain('Je me connecte');
-  });
-});
-
-describe('the panel', () => {
-  test('makes room beside the page, or takes it all, and gives it back', async () => {
-    const { unmount } = await openView('Liste', at('couverture'));
-    const { dataset } = document.documentElement;
-    expect(dataset.authorView).toBe('beside');
-    await userEvent.click(screen.getByRole('button', { name: 'Agrandir' }));
-    expect(dataset.authorView).toBe('wide');
-    await userEvent.click(screen.getByRole('button', { name: 'Réduire' }));
-    expect(dataset.authorView).toBe('beside');
-    unmount();
-    expect(dataset.authorView).toBeUndefined();
-  });
-
-  test('keeps its keys from the player, and closes on Escape', async () => {
-    const { onclose } = await openView('Liste', at('couverture'));
-    const heard = vi.fn();
-    document.addEventListener('keydown', heard);
-    screen.getByRole('button', { name: 'Agrandir' }).focus();
-    await userEvent.keyboard('{ArrowRight}');
-    expect(onclose).not.toHaveBeenCalled();
-    await userEvent.keyboard('{Escape}');
-    expect(onclose).toHaveBeenCalledOnce();
-    expect(heard).not.toHaveBeenCalled();
-    document.removeEventListener('keydown', heard);
   });
 });

@@ -1,5 +1,8 @@
 import { readShelf } from '../../../src/build/read-shelf.ts';
+import { compileScreens } from './compile-screens.ts';
 import { compiled } from './compiled.ts';
+
+await compileScreens('mon-espace-sante');
 
 const [ready] = compiled(readShelf('tests/player/support/codes'));
 

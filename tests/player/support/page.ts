@@ -6,6 +6,11 @@ import { Journey } from '../../../src/player/journey.svelte.ts';
 import type { Idle } from '../../../src/player/ports.ts';
 import { fakePorts, memory } from './ports.ts';
 import { lateServices, listed } from './tutorial.ts';
+import { compileScreens } from './compile-screens.ts';
+
+// What a page loads late is compiled beforehand: no test waits for that.
+await Promise.all(Object.values(import.meta.glob('../../../src/player/*.svelte')).map((load) => load()));
+await compileScreens('mediatheque');
 
 interface PageOptions {
   readonly catalogue?: Catalogue;
