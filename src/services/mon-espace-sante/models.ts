@@ -49,7 +49,13 @@ export const facts = [
 ] as const;
 export type Fact = (typeof facts)[number];
 
-export const guards = { ...signIn.guards };
+export const guards = {
+  ...documents.guards,
+  ...joining.guards,
+  ...recovery.guards,
+  ...signIn.guards,
+  ...writing.guards,
+};
 export const anchors = { ...devices.anchors, ...recovery.anchors, ...signIn.anchors };
 export const scenes = {
   ...devices.scenes,

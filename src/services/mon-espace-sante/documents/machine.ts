@@ -1,7 +1,7 @@
 import { assign } from 'xstate';
 import type { Context } from '../models.ts';
 import { listing } from './listing.ts';
-import { blankSaving, canBeSaved, canSave, fillIn, refuseSaving, save } from './saving.ts';
+import { blankSaving, canBeSaved, fillIn, refuseSaving, save } from './saving.ts';
 import { become, did, say, type Screens, type Transitions } from '../common/states.ts';
 import { menu } from '../home/menu.ts';
 
@@ -48,7 +48,7 @@ export const states: Screens = {
       'saving.cancel': 'piece-jointe',
       'saving.submit': [
         {
-          guard: ({ context }) => canSave(context.saving),
+          guard: 'canSave',
           target: 'conversation',
           actions: [
             become(({ saved, saving }) => ({ saved: save(saved, saving) })),

@@ -1,5 +1,3 @@
-import type { Context } from '../models.ts';
-import { isKept } from '../writing/drafts.ts';
 import { did, type Transitions } from '../common/states.ts';
 
 /** The menu of every connected screen. */
@@ -12,7 +10,7 @@ export const menu: Transitions = {
 /** Leaves the message being written: its draft stays, if there is something in it. */
 export const leave = (target: string) => [
   {
-    guard: ({ context }: { context: Context }) => isKept(context),
+    guard: 'draftIsKept',
     target,
     actions: did('brouillon-enregistre'),
   },

@@ -1,8 +1,7 @@
-import { assign } from 'xstate';
+import { assign, not } from 'xstate';
 import type { Context } from '../models.ts';
-import { fitsMessage, join, picking, refusePicking, tick } from './picking.ts';
+import { join, picking, refusePicking, tick } from './picking.ts';
 import type { EnclosureId } from '../writing/enclosures.ts';
-import { isReply } from '../writing/writing.ts';
 import { become, did, say, type Screens, type Transitions } from '../common/states.ts';
 import { sorting, wholeList } from '../documents/machine.ts';
 import { leavingMenu } from '../home/menu.ts';
@@ -12,7 +11,7 @@ type Actions = ReturnType<typeof become | typeof did>[];
 
 /** Back to the message being written, whichever it is. */
 const toMessage = (...actions: Actions) => [
-  { guard: ({ context }: { context: Context }) => isReply(context.writing), target: 'reponse', actions },
+  { guard: 'isReply', target: 'reponse', actions },
   { target: 'nouveau-message', actions },
 ];
 
@@ -37,10 +36,10 @@ const choosing: Transitions = {
   },
   'joining.add': [
     {
-      guard: ({ context }) => context.picking.ticked.length === 0,
+      guard: 'nothingIsTicked',
       actions: [become(({ picking }) => ({ picking: refusePicking(picking, 'empty') })), did('ajout-vide')],
     },
-    { guard: ({ context }) => !fitsMessage(context, context.picking.ticked), actions: tooHeavy },
+    { guard: not('tickedFit'), actions: tooHeavy },
     ...joined(({ picking }) => picking.ticked),
   ],
 };
@@ -52,10 +51,7 @@ export const states: Screens = {
     on: {
       ...leavingMenu,
       'joining.close': toMessage(),
-      'joining.profile': [
-        { guard: ({ context }) => !fitsMessage(context, ['profil']), actions: tooHeavy },
-        ...joined(() => ['profil']),
-      ],
+      'joining.profile': [{ guard: not('profileFits'), actions: tooHeavy }, ...joined(() => ['profil'])],
       'picker.documents': 'choisir-documents',
       'picker.papers': 'choisir-pieces',
       'picker.files': 'choisir-fichiers',

@@ -1,8 +1,8 @@
 import type { ScreenSource } from '../../../contract/simulation.ts';
 import type { EnclosureId } from '../writing/enclosures.ts';
 import { press } from '../sign-in/moves.ts';
-import { reply } from '../writing/model.ts';
-import { type Picking, picking } from './picking.ts';
+import { reply, type State as Writing } from '../writing/model.ts';
+import { fitsMessage, type Picking, picking } from './picking.ts';
 
 /** Joining a document to the message being written. */
 export interface State {
@@ -15,6 +15,16 @@ export type Event =
   | { readonly type: 'joining.close' | 'joining.profile' | 'joining.add' }
   | { readonly type: 'picker.documents' | 'picker.papers' | 'picker.files' }
   | { readonly type: 'enclosure.tick'; readonly enclosure: EnclosureId };
+
+interface Given {
+  readonly context: State & Pick<Writing, 'writing'>;
+}
+
+export const guards = {
+  nothingIsTicked: ({ context }: Given) => context.picking.ticked.length === 0,
+  tickedFit: ({ context }: Given) => fitsMessage(context, context.picking.ticked),
+  profileFits: ({ context }: Given) => fitsMessage(context, ['profil']),
+};
 
 export const facts = ['document-joint', 'ajout-refuse', 'ajout-vide'] as const;
 

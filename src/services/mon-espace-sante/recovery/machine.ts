@@ -1,20 +1,13 @@
 import { assign } from 'xstate';
 import type { Context } from '../models.ts';
 import { deliver } from '../devices/delivery.ts';
-import {
-  confirmPassword,
-  isChosen,
-  newPassword,
-  refuseNewPassword,
-  writeNewPassword,
-} from './new-password.ts';
+import { confirmPassword, newPassword, refuseNewPassword, writeNewPassword } from './new-password.ts';
 import { colette } from '../people.ts';
 import {
   chooseCard,
   chooseWay,
   identifierFields,
   passwordFields,
-  proves,
   type ProofField,
   refuseProof,
   writeProof,
@@ -54,7 +47,7 @@ export const states: Screens = {
       ...filling,
       'proof.submit': [
         {
-          guard: ({ context }) => proves(context.proof, identifierFields),
+          guard: 'identityIsProved',
           target: 'identifiant-envoye',
           actions: [become(sendIdentifier), did('identifiant-envoye')],
         },
@@ -68,7 +61,7 @@ export const states: Screens = {
       ...filling,
       'proof.submit': [
         {
-          guard: ({ context }) => proves(context.proof, passwordFields),
+          guard: 'identityAndCardAreProved',
           target: 'code-a-usage-unique',
           actions: [become(askCode), did('demande-acceptee')],
         },
@@ -90,7 +83,7 @@ export const states: Screens = {
       },
       'new-password.submit': [
         {
-          guard: ({ context }) => isChosen(context.newPassword),
+          guard: 'newPasswordIsChosen',
           target: 'mot-de-passe-modifie',
           actions: [become(changePassword), did('mot-de-passe-modifie')],
         },

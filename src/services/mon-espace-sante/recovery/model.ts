@@ -3,8 +3,16 @@ import type { ScreenSource } from '../../../contract/simulation.ts';
 import type { DeliveryWay } from '../devices/delivery.ts';
 import { colette } from '../people.ts';
 import { openSignIn, press as moves } from '../sign-in/moves.ts';
-import { isStrong, type NewPassword, newPassword } from './new-password.ts';
-import { identifierFields, type Proof, proof, type ProofField, verdictsOf } from './proof.ts';
+import { isChosen, isStrong, type NewPassword, newPassword } from './new-password.ts';
+import {
+  identifierFields,
+  passwordFields,
+  type Proof,
+  proof,
+  type ProofField,
+  proves,
+  verdictsOf,
+} from './proof.ts';
 import { type Card, judgeSerial } from './serial-number.ts';
 
 /** The identifier or the password is lost. */
@@ -21,6 +29,12 @@ export type Event =
   | { readonly type: 'proof.way'; readonly way: DeliveryWay }
   | { readonly type: 'proof.submit' | 'new-password.submit' | 'sign-in.open' }
   | { readonly type: 'new-password.write' | 'new-password.confirm'; readonly text: string };
+
+export const guards = {
+  identityIsProved: ({ context }: { context: State }) => proves(context.proof, identifierFields),
+  identityAndCardAreProved: ({ context }: { context: State }) => proves(context.proof, passwordFields),
+  newPasswordIsChosen: ({ context }: { context: State }) => isChosen(context.newPassword),
+};
 
 export const facts = [
   'demande-acceptee',

@@ -1,15 +1,7 @@
-import { assign } from 'xstate';
+import { and, assign } from 'xstate';
 import type { Context } from '../models.ts';
 import { deliver, type DeliveryWay } from '../devices/delivery.ts';
-import {
-  codeNumber,
-  type OneTimeCode,
-  provesIdentity,
-  refuseCode,
-  sendCode,
-  waited,
-  writeCode,
-} from './one-time-code.ts';
+import { codeNumber, type OneTimeCode, refuseCode, sendCode, waited, writeCode } from './one-time-code.ts';
 import { become, did, type Screens } from '../common/states.ts';
 
 /** A code, and the message that carries it. */
@@ -23,9 +15,6 @@ function sendAnother(now: Context): Partial<Context> {
   return { ...sent, code: { ...sent.code, again: true } };
 }
 
-const opens = ({ code }: Context, purpose: OneTimeCode['purpose']): boolean =>
-  provesIdentity(code) && code.purpose === purpose;
-
 /** The code that proves who one is, for signing in or for another password. */
 export const codeScreens: Screens = {
   'code-a-usage-unique': {
@@ -35,12 +24,12 @@ export const codeScreens: Screens = {
       },
       'code.submit': [
         {
-          guard: ({ context }) => opens(context, 'connexion'),
+          guard: and(['codeProvesIdentity', 'codeIsForSigningIn']),
           target: 'accueil',
           actions: [assign({ delivery: undefined }), did('connexion-reussie')],
         },
         {
-          guard: ({ context }) => opens(context, 'mot-de-passe'),
+          guard: 'codeProvesIdentity',
           target: 'nouveau-mot-de-passe',
           actions: [assign({ delivery: undefined }), did('code-accepte')],
         },
@@ -48,7 +37,7 @@ export const codeScreens: Screens = {
       ],
       'code.resend': [
         {
-          guard: ({ context }) => context.code.waiting,
+          guard: 'codeIsAwaited',
           actions: become(({ code }) => ({ code: { ...code, refused: 'too-soon' } })),
         },
         { actions: [become(sendAnother), did('code-renvoye')] },

@@ -1,7 +1,7 @@
 import { assign } from 'xstate';
 import { refuseAddress } from './address.ts';
 import { proof } from '../recovery/proof.ts';
-import { identifies, refuse, signIn, writeIdentifier, writePassword } from './sign-in.ts';
+import { refuse, signIn, writeIdentifier, writePassword } from './sign-in.ts';
 import { codeScreens, sendCodeBy } from './code-machine.ts';
 import { become, did, type Screens } from '../common/states.ts';
 
@@ -39,7 +39,7 @@ export const states: Screens = {
       'password.lost': { target: 'mot-de-passe-oublie', actions: startAgain },
       'sign-in.submit': [
         {
-          guard: ({ context }) => identifies(context.signIn, context.password),
+          guard: 'identifies',
           target: 'choix-du-code',
           actions: [assign({ delivery: undefined }), did('identification-acceptee')],
         },

@@ -5,8 +5,8 @@ import type { State as Devices } from '../devices/model.ts';
 import { colette } from '../people.ts';
 import { type Address, address, opensTheSite, siteAddress } from './address.ts';
 import { identify, openSignIn, openSite } from './moves.ts';
-import { codeNumber, judgeCode, type OneTimeCode, oneTimeCode } from './one-time-code.ts';
-import { judgeIdentifier, judgePassword, type SignIn, signIn } from './sign-in.ts';
+import { codeNumber, judgeCode, type OneTimeCode, oneTimeCode, provesIdentity } from './one-time-code.ts';
+import { identifies, judgeIdentifier, judgePassword, type SignIn, signIn } from './sign-in.ts';
 
 /** From a new tab to the account. */
 export interface State {
@@ -43,6 +43,10 @@ export const facts = [
 
 export const guards = {
   opensTheSite: ({ context }: { context: State }) => opensTheSite(context.address),
+  identifies: ({ context }: { context: State }) => identifies(context.signIn, context.password),
+  codeProvesIdentity: ({ context }: { context: State }) => provesIdentity(context.code),
+  codeIsForSigningIn: ({ context }: { context: State }) => context.code.purpose === 'connexion',
+  codeIsAwaited: ({ context }: { context: State }) => context.code.waiting,
 };
 
 const { field, outside, press, when } = meanings<State, Event>();

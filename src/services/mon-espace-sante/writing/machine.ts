@@ -3,7 +3,7 @@ import type { Context } from '../models.ts';
 import { type Draft, dropDraft, keepDraft } from './drafts.ts';
 import { sendMessage } from '../messages/mailbox.ts';
 import { recipients } from './recipients.ts';
-import { canSend, change, messageOf, refuseWriting } from './writing.ts';
+import { change, messageOf, refuseWriting } from './writing.ts';
 import { become, did, say, type Screens, type Transitions } from '../common/states.ts';
 import { leave, leavingMenu } from '../home/menu.ts';
 
@@ -49,7 +49,7 @@ const writing = (next: string): Transitions => ({
   },
   'message.send': [
     {
-      guard: ({ context }) => canSend(context.writing),
+      guard: 'canSend',
       target: next,
       actions: [become(send), say('message-envoye'), did('message-envoye')],
     },

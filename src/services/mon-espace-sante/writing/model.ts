@@ -4,11 +4,11 @@ import type { CorrespondentId } from '../messages/correspondents.ts';
 import { mailbox } from '../messages/mailbox.ts';
 import { openMessages, scenes as messages } from '../messages/model.ts';
 import { press, type } from '../sign-in/moves.ts';
-import type { Drafts } from './drafts.ts';
+import { type Drafts, isKept } from './drafts.ts';
 import type { EnclosureId } from './enclosures.ts';
 import { type Recipients, recipients } from './recipients.ts';
 import { scenario } from './scenario.ts';
-import { refusalsOf, type Writing, writing } from './writing.ts';
+import { canSend, isReply, refusalsOf, type Writing, writing } from './writing.ts';
 
 /** Answering, and writing to who has written before. */
 export interface State {
@@ -26,6 +26,12 @@ export type Event =
   | { readonly type: 'recipients.add' | 'recipients.remove'; readonly correspondent: CorrespondentId }
   | { readonly type: 'enclosure.remove'; readonly enclosure: EnclosureId }
   | { readonly type: 'joining.open' };
+
+export const guards = {
+  isReply: ({ context }: { context: State }) => isReply(context.writing),
+  canSend: ({ context }: { context: State }) => canSend(context.writing),
+  draftIsKept: ({ context }: { context: State }) => isKept(context),
+};
 
 export const facts = [
   'destinataire-ajoute',
