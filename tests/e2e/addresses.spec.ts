@@ -8,10 +8,10 @@ const everywhere = inTurn('@phone', '@file');
 
 for (const [address, offered] of [
   ['nulle-part', names.finish],
-  ['connexion/nulle-part', 'Commencer ce tutoriel'],
+  ['mediatheque/nulle-part', 'Commencer ce tutoriel'],
   ['%E0%A4%A', names.finish],
   ['constructor', names.finish],
-  ['connexion/constructor', 'Commencer ce tutoriel'],
+  ['mediatheque/constructor', 'Commencer ce tutoriel'],
 ] as const)
   test(`#/${address} names nothing: the page says so and offers a way`, everywhere(), async ({ page }) => {
     await open(page, address);
@@ -23,14 +23,14 @@ for (const [address, offered] of [
   });
 
 test('the address says the way of learning', async ({ page }) => {
-  await open(page, 'connexion/bienvenue?mode=regarder');
+  await open(page, 'mediatheque/chercher?mode=regarder');
   await expect(page.locator('[data-mode]')).toHaveAttribute('data-mode', 'regarder');
-  await open(page, 'connexion/bienvenue');
+  await open(page, 'mediatheque/chercher');
   await expect(page.locator('[data-mode]')).toHaveAttribute('data-mode', 'guide');
 });
 
 test('an unknown way of learning falls back on the guide, and the page says so', async ({ page }) => {
-  await open(page, 'connexion/bienvenue?mode=voler');
+  await open(page, 'mediatheque/chercher?mode=voler');
   await expect(page.locator('[data-mode]')).toHaveAttribute('data-mode', 'guide');
   await expect(hint(page)).toHaveText(/n’existe pas encore/);
 });
@@ -38,39 +38,39 @@ test('an unknown way of learning falls back on the guide, and the page says so',
 test('the address says the language; an absent one falls back on French, and the page says so', async ({
   page,
 }) => {
-  await open(page, 'connexion/bienvenue?lang=fr');
+  await open(page, 'mediatheque/chercher?lang=fr');
   await expect(page.locator('[data-lang]')).toHaveAttribute('data-lang', 'fr');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(hint(page)).toBeEmpty();
-  await open(page, 'connexion/bienvenue?lang=eo');
+  await open(page, 'mediatheque/chercher?lang=eo');
   await expect(page.locator('[data-lang]')).toHaveAttribute('data-lang', 'fr');
   await expect(hint(page)).toHaveText(/dans cette langue/);
 });
 
 test('the address follows the slides, and a reload stays', everywhere(), async ({ page }) => {
-  await open(page, 'connexion/accueil-public');
-  await part(page, 'accueil-public.connexion').click();
-  await expectSlide(page, 'identification');
-  await expect(page).toHaveURL(/#\/connexion\/identification$/);
+  await open(page, 'mediatheque/choisir-un-livre');
+  await part(page, 'resultats.livre-lentes').click();
+  await expectSlide(page, 'le-livre');
+  await expect(page).toHaveURL(/#\/mediatheque\/le-livre$/);
   await page.reload();
-  await expectSlide(page, 'identification');
+  await expectSlide(page, 'le-livre');
 });
 
 test('a deep link is one entry of the history', everywhere(), async ({ page }) => {
   await open(page, '');
   const before = await page.evaluate(() => history.length);
-  await visit(page, 'connexion', 'saisir-le-code');
+  await visit(page, 'mediatheque', 'confirmer');
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
   await page.goBack();
   await expect(page.getByRole('article').first()).toBeVisible();
   await page.goForward();
-  await expectSlide(page, 'saisir-le-code');
+  await expectSlide(page, 'confirmer');
 });
 
 test('what happens on a slide makes no entry of the history', async ({ page }) => {
-  await open(page, 'connexion/identification');
+  await open(page, 'mediatheque/me-connecter');
   const before = await page.evaluate(() => history.length);
-  await part(page, 'identification.identifiant').pressSequentially('colette');
+  await part(page, 'connexion.carte').pressSequentially('2026');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
@@ -97,14 +97,20 @@ test(
 );
 
 test('« Précédent » and the browser’s Back are one and the same walk', async ({ page }) => {
-  await open(page, 'connexion');
-  await makeAll(page, [{ do: 'next' }, { do: 'next' }, { do: 'next' }]);
+  await open(page, 'mediatheque/le-livre');
+  await makeAll(page, [
+    { do: 'press', at: 'livre.reserver' },
+    { do: 'type', at: 'connexion.carte', text: '2026 0417 55' },
+    { do: 'type', at: 'connexion.mot-de-passe', text: 'Tilleul-88' },
+    { do: 'press', at: 'connexion.me-connecter' },
+  ]);
+  await expectSlide(page, 'choisir-le-lieu');
   await page.locator('[data-do="back"]').click();
-  await expectSlide(page, 'mode-d-emploi');
+  await expectSlide(page, 'me-connecter');
   await page.goBack();
-  await expectSlide(page, 'bienvenue');
-  await page.locator('[data-do="back"]').click();
-  await expectSlide(page, 'couverture');
+  await expectSlide(page, 'le-livre');
   await page.goForward();
-  await expectSlide(page, 'bienvenue');
+  await expectSlide(page, 'me-connecter');
+  await page.locator('[data-do="back"]').click();
+  await expectSlide(page, 'le-livre');
 });

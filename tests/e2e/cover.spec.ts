@@ -60,7 +60,7 @@ for (const { id, initial } of graphs)
 
 test('the application takes over without anything moving', everywhere(), async ({ page }) => {
   await countShifts(page);
-  const come = await openAhead(page, 'connexion');
+  const come = await openAhead(page, 'mediatheque');
   await expect(title(page)).toBeVisible();
   await come();
   expect(await shifted(page)).toBeLessThanOrEqual(0.01);
@@ -70,7 +70,7 @@ test('where there is no full screen, none is offered', async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(Document.prototype, 'fullscreenEnabled', { get: () => false }),
   );
-  const come = await openAhead(page, 'connexion');
+  const come = await openAhead(page, 'mediatheque');
   await expect(cover(page)).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   const ahead = await drawing(cover(page));
@@ -80,7 +80,7 @@ test('where there is no full screen, none is offered', async ({ page }) => {
 });
 
 test('by its own name too, the first slide is shown ahead', async ({ page }) => {
-  const come = await openAhead(page, 'connexion/couverture');
+  const come = await openAhead(page, 'mediatheque/couverture');
   await expect(cover(page)).toBeVisible();
   await come();
   await expectSlide(page, 'couverture');
@@ -88,10 +88,10 @@ test('by its own name too, the first slide is shown ahead', async ({ page }) => 
 
 for (const address of [
   '',
-  'connexion/bienvenue',
-  'connexion?mode=regarder',
-  'connexion?lang=xx',
-  'connexion/couverture?reprendre',
+  'mediatheque/chercher',
+  'mediatheque?mode=regarder',
+  'mediatheque?lang=xx',
+  'mediatheque/couverture?reprendre',
 ])
   test(`« #/${address} » is left to the application`, async ({ page }) => {
     const come = await openAhead(page, address);
@@ -113,33 +113,32 @@ for (const [what, use] of [
   ['« Suivant » is clicked', (page) => page.locator(next).click()],
   ['« Suivant » is clicked twice in a row', (page) => page.locator(next).dblclick()],
   ['« Suivant » is pressed by Enter', (page) => page.locator(next).press('Enter')],
-  ['neutral ground is clicked', (page) => page.getByText('pas à pas.').click()],
+  ['neutral ground is clicked', (page) => page.getByText('La médiathèque est inventée').click()],
 ] satisfies [string, (page: Page) => Promise<void>][])
   test(`if ${what} before the application is there, it goes on once`, everywhere(), async ({ page }) => {
-    const come = await openAhead(page, 'connexion');
+    const come = await openAhead(page, 'mediatheque');
     await expect(cover(page)).toBeVisible();
     await use(page);
     await expectSlide(page, 'couverture');
     await come();
-    await expectSlide(page, 'bienvenue');
+    await expectSlide(page, 'chercher');
     await expect(title(page)).toBeFocused();
     await page.locator('[data-do="back"]').click();
     await expectSlide(page, 'couverture');
   });
 
 test('gestures are made again in their order', async ({ page }) => {
-  const come = await openAhead(page, 'connexion');
+  const come = await openAhead(page, 'mediatheque');
   await expect(cover(page)).toBeVisible();
   await page.keyboard.press('ArrowRight');
-  await page.locator(next).click();
   await page.getByRole('button', { name: names.help }).click();
   await come();
-  await expectSlide(page, 'mode-d-emploi');
+  await expectSlide(page, 'chercher');
   await expect(page.getByRole('dialog', { name: names.help })).toBeVisible();
 });
 
 test('a button held down while the application comes is pressed', async ({ page }) => {
-  const come = await openAhead(page, 'connexion');
+  const come = await openAhead(page, 'mediatheque');
   await page.locator(next).hover();
   await page.mouse.down();
   const coming = come();
@@ -147,11 +146,11 @@ test('a button held down while the application comes is pressed', async ({ page 
   await expect(cover(page)).toBeVisible();
   await page.mouse.up();
   await coming;
-  await expectSlide(page, 'bienvenue');
+  await expectSlide(page, 'chercher');
 });
 
 test('whoever has moved with Tab stays where they are', async ({ page }) => {
-  const come = await openAhead(page, 'connexion');
+  const come = await openAhead(page, 'mediatheque');
   await expect(cover(page)).toBeVisible();
   const help = page.getByRole('button', { name: names.help });
   for (let count = 0; count < 5; count += 1) await page.keyboard.press('Tab');
@@ -163,14 +162,14 @@ test('whoever has moved with Tab stays where they are', async ({ page }) => {
 });
 
 test('the way to the library is not lost', async ({ page }) => {
-  const come = await openAhead(page, 'connexion');
+  const come = await openAhead(page, 'mediatheque');
   await page.getByRole('link', { name: 'Pas à pas' }).click();
   await come();
   await expect(page.getByRole('article')).toHaveCount(listed.length);
 });
 
 test('if the address changes meanwhile, what was done means nothing there', async ({ page }) => {
-  const come = await openAhead(page, 'connexion');
+  const come = await openAhead(page, 'mediatheque');
   await expect(cover(page)).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await page.evaluate(() => void (location.hash = '#/identifiant-oublie'));
@@ -180,7 +179,7 @@ test('if the address changes meanwhile, what was done means nothing there', asyn
 });
 
 for (const [address, place] of [
-  ['connexion', card],
+  ['mediatheque', card],
   ['', (page: Page) => page.locator('#pas-a-pas')],
 ] as const)
   test(`an application that does not come is said on « #/${address} », and comes on asking`, async ({
@@ -206,7 +205,7 @@ test('the styles of what loads later are asked for once the application has star
     await late;
     await route.continue();
   });
-  await page.goto('#/connexion', { waitUntil: 'commit' });
+  await page.goto('#/mediatheque', { waitUntil: 'commit' });
   await expectSlide(page, 'couverture');
   expect(sheets).toHaveLength(1);
   give();

@@ -16,7 +16,7 @@ const ways = {
 
 for (const [name, ask] of Object.entries(ways)) {
   test(`on a slide of hotspots, ${name} gives successive hints and stays`, everywhere(), async ({ page }) => {
-    await open(page, 'connexion/identification');
+    await open(page, 'mediatheque/me-connecter');
     await ask(page);
     await expect(hint(page)).not.toBeEmpty();
     const first = await hint(page).innerText();
@@ -27,46 +27,46 @@ for (const [name, ask] of Object.entries(ways)) {
     await expect(hint(page)).not.toHaveText(second);
     await expect(hint(page)).not.toHaveText(first);
     await ask(page);
-    await expectSlide(page, 'identification');
+    await expectSlide(page, 'me-connecter');
   });
 
   test(`on a slide with « Suivant », ${name} goes on`, everywhere(), async ({ page }) => {
-    await open(page, 'connexion/je-suis-connecte');
+    await open(page, 'mediatheque/le-livre-est-arrive');
     await ask(page);
     await expectSlide(page, 'fin');
   });
 }
 
 test('on a slide without a screen, a click anywhere goes on', everywhere(), async ({ page }) => {
-  await open(page, 'connexion');
+  await open(page, 'mediatheque');
   await card(page).getByRole('heading', { level: 1 }).click();
-  await expectSlide(page, 'bienvenue');
+  await expectSlide(page, 'chercher');
 });
 
 test('a hint goes with the next gesture', async ({ page }) => {
-  await open(page, 'connexion/adresse');
+  await open(page, 'mediatheque/chercher');
   await page.keyboard.press('ArrowRight');
   await expect(hint(page)).not.toBeEmpty();
-  await part(page, 'nouvel-onglet.adresse').pressSequentially('w');
+  await part(page, 'accueil.recherche').pressSequentially('m');
   await expect(hint(page)).toBeEmpty();
 });
 
 test('a link that leads outside says so, and the service is told nothing', everywhere(), async ({ page }) => {
-  await open(page, 'connexion/accueil-public');
-  await part(page, 'accueil-public.activer').click();
+  await open(page, 'mediatheque/chercher');
+  await part(page, 'accueil.horaires').click();
   await expect(hint(page)).toContainText('Elle n’est pas simulée ici');
-  await expectSlide(page, 'accueil-public');
-  await expect(page.locator('[data-screen="accueil-public"]')).toBeVisible();
+  await expectSlide(page, 'chercher');
+  await expect(page.locator('[data-screen="accueil"]')).toBeVisible();
 });
 
 test(
   'a button that is no hotspot here says so, and the service is told nothing',
   everywhere(),
   async ({ page }) => {
-    await open(page, 'connexion/code-par-e-mail');
-    await part(page, 'code-a-usage-unique.se-connecter').click();
+    await open(page, 'mediatheque/chercher');
+    await part(page, 'accueil.mon-compte').click();
     await expect(hint(page)).toContainText('on suit le guide');
-    await expect(part(page, 'code-a-usage-unique.code')).not.toHaveAttribute('aria-invalid');
+    await expect(page.locator('[data-screen="accueil"]')).toBeVisible();
   },
 );
 
@@ -78,31 +78,32 @@ test('a field that is no hotspot here keeps what it held', async ({ page }) => {
 });
 
 test('the words do what their hotspot does, and lead to its field', everywhere(), async ({ page }) => {
-  await open(page, 'connexion/adresse');
-  await page.locator('[data-says="type.nouvel-onglet.adresse"]').click();
-  await expect(part(page, 'nouvel-onglet.adresse')).toBeFocused();
-  await expect(part(page, 'nouvel-onglet.adresse')).toHaveValue('');
-  await part(page, 'nouvel-onglet.adresse').fill('www.monespacesante.fr');
-  await page.locator('[data-says="press.nouvel-onglet.ouvrir"]').click();
-  await expectSlide(page, 'accueil-public');
+  await open(page, 'mediatheque/chercher');
+  await page.locator('[data-says="type.accueil.recherche"]').click();
+  await expect(part(page, 'accueil.recherche')).toBeFocused();
+  await expect(part(page, 'accueil.recherche')).toHaveValue('');
+  await part(page, 'accueil.recherche').fill('marées');
+  await page.locator('[data-says="press.accueil.chercher"]').click();
+  await expectSlide(page, 'choisir-un-livre');
 });
 
 test('the other ways of a slide are hotspots too, lit less', async ({ page }) => {
-  await open(page, 'connexion/identification');
-  await expect(part(page, 'identification.identifiant')).toHaveAttribute('data-hot', 'first');
-  await expect(part(page, 'identification.mot-de-passe-oublie')).toHaveAttribute('data-hot', 'other');
+  await open(page, 'mediatheque/confirmer');
+  await expect(part(page, 'mes-reservations.confirmer')).toHaveAttribute('data-hot', 'first');
+  await expect(part(page, 'mes-reservations.garder')).toHaveAttribute('data-hot', 'other');
   await expect(page.locator('[data-hot="first"]')).toHaveCount(1);
 });
 
 test('what was done is said done, and the next gesture lights up', async ({ page }) => {
-  await open(page, 'connexion/identification');
-  await part(page, 'identification.identifiant').fill('colette.vasseur');
+  await open(page, 'mediatheque/me-connecter');
+  const number = part(page, 'connexion.carte');
+  await number.fill('2026 0417 55');
   const item = card(page).getByRole('listitem').first();
   await expect(item).toContainText('Fait');
-  await expect(part(page, 'identification.mot-de-passe')).toHaveAttribute('data-hot', 'first');
-  await part(page, 'identification.identifiant').fill('colette');
+  await expect(part(page, 'connexion.mot-de-passe')).toHaveAttribute('data-hot', 'first');
+  await number.fill('2026');
   await expect(item).not.toContainText('Fait');
-  await expect(part(page, 'identification.identifiant')).toHaveAttribute('data-hot', 'first');
+  await expect(number).toHaveAttribute('data-hot', 'first');
 });
 
 test('a tutorial that is announced is said so, and nothing breaks', async ({ page }) => {

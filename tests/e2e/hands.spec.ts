@@ -5,7 +5,7 @@ import { open } from './support/page.ts';
 import { inTurn } from './support/in-turn.ts';
 
 const everywhere = inTurn('@phone');
-const ADDRESS = 'connexion/identification';
+const ADDRESS = 'mediatheque/me-connecter';
 
 /** Things that move what stands on a screen, long after it was drawn. */
 const moves: Record<string, (page: Page) => Promise<void>> = {

@@ -1,15 +1,16 @@
 import { expect, test } from '@playwright/test';
+import { makeAll } from './support/gestures.ts';
 import { names } from './support/names.ts';
 import { expectSlide, hint, open, openDialog, part, title } from './support/page.ts';
 
 test('→, Space and Page ↓ go on; ← and Page ↑ go back', async ({ page }) => {
-  await open(page, 'connexion');
+  await open(page, 'mediatheque');
   for (const [key, slide] of [
-    ['ArrowRight', 'bienvenue'],
-    ['Space', 'mode-d-emploi'],
-    ['PageDown', 'prerequis'],
-    ['ArrowLeft', 'mode-d-emploi'],
-    ['PageUp', 'bienvenue'],
+    ['ArrowRight', 'chercher'],
+    ['ArrowLeft', 'couverture'],
+    ['Space', 'chercher'],
+    ['PageUp', 'couverture'],
+    ['PageDown', 'chercher'],
   ] as const) {
     await page.keyboard.press(key);
     await expectSlide(page, slide);
@@ -17,54 +18,56 @@ test('→, Space and Page ↓ go on; ← and Page ↑ go back', async ({ page })
 });
 
 test('Home and End go to the first and the last slide visited', async ({ page }) => {
-  await open(page, 'connexion');
-  for (const slide of ['bienvenue', 'mode-d-emploi', 'prerequis']) {
-    await page.keyboard.press('ArrowRight');
-    await expectSlide(page, slide);
-  }
+  await open(page, 'mediatheque');
+  await makeAll(page, [
+    { do: 'next' },
+    { do: 'type', at: 'accueil.recherche', text: 'marées' },
+    { do: 'press', at: 'accueil.chercher' },
+  ]);
+  await expectSlide(page, 'choisir-un-livre');
   await page.keyboard.press('Home');
   await expectSlide(page, 'couverture');
   await page.keyboard.press('End');
-  await expectSlide(page, 'prerequis');
+  await expectSlide(page, 'choisir-un-livre');
 });
 
 test('1 to 9 use the hotspots in their order', async ({ page }) => {
-  await open(page, 'connexion/choix-du-code');
+  await open(page, 'mediatheque/confirmer');
   await page.keyboard.press('2');
-  await expectSlide(page, 'code-par-sms');
+  await expectSlide(page, 'changer-d-avis');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('1');
-  await expectSlide(page, 'code-par-e-mail');
+  await expectSlide(page, 'c-est-annule');
   await page.keyboard.press('9');
-  await expectSlide(page, 'code-par-e-mail');
+  await expectSlide(page, 'c-est-annule');
 });
 
 test('the number of a hotspot that is a field leads to the field', async ({ page }) => {
-  await open(page, 'connexion/identification');
+  await open(page, 'mediatheque/me-connecter');
   await page.keyboard.press('1');
-  await expect(part(page, 'identification.identifiant')).toBeFocused();
-  await expect(part(page, 'identification.identifiant')).toHaveValue('');
+  await expect(part(page, 'connexion.carte')).toBeFocused();
+  await expect(part(page, 'connexion.carte')).toHaveValue('');
 });
 
 test('a field keeps every key for itself', async ({ page }) => {
-  await open(page, 'connexion/identification');
-  const field = part(page, 'identification.identifiant');
+  await open(page, 'mediatheque/me-connecter');
+  const field = part(page, 'connexion.carte');
   await field.focus();
   await page.keyboard.type('f1 ?a');
   for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'])
     await page.keyboard.press(key);
   await expect(field).toHaveValue('f1 ?a');
-  await expectSlide(page, 'identification');
+  await expectSlide(page, 'me-connecter');
   await expect(hint(page)).toBeEmpty();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
 test('once the way of learning is chosen, → goes on from where the focus is', async ({ page }) => {
-  await open(page, 'connexion/bienvenue');
+  await open(page, 'mediatheque');
   await page.getByRole('button', { name: 'Je regarde' }).click();
   await page.keyboard.press('ArrowRight');
-  await expectSlide(page, 'mode-d-emploi');
+  await expectSlide(page, 'chercher');
   await expect(page.getByRole('button', { name: 'Je regarde' })).toHaveAttribute('aria-pressed', 'true');
 });
 
@@ -77,26 +80,26 @@ test('digits typed in the code field, the telephone still in use, all stay there
 });
 
 test('the digits reach the choices of the words too', async ({ page }) => {
-  await open(page, 'connexion/fin');
+  await open(page, 'mediatheque/fin');
   await page.keyboard.press('1');
-  await expectSlide(page, 'accueil-public');
+  await expectSlide(page, 'chercher');
 });
 
 test('a text typed outside a field is no row of shortcuts', async ({ page }) => {
-  await open(page, 'connexion/identification');
+  await open(page, 'mediatheque/me-connecter');
   for (const key of 'Soleil-2026!') await page.keyboard.press(key);
-  await expectSlide(page, 'identification');
+  await expectSlide(page, 'me-connecter');
 });
 
 test('Space presses the button that has the focus, once', async ({ page }) => {
-  await open(page, 'connexion');
+  await open(page, 'mediatheque');
   await page.locator('[data-do="next"]').focus();
   await page.keyboard.press('Space');
-  await expectSlide(page, 'bienvenue');
+  await expectSlide(page, 'chercher');
 });
 
 test('? opens the help, which lists every key', async ({ page }) => {
-  await open(page, 'connexion');
+  await open(page, 'mediatheque');
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: names.help });
   for (const key of ['→', 'Espace', 'Page ↓', '←', 'Page ↑', 'Début', 'Fin', '1 … 9', 'F', '?', 'Échap'])
@@ -104,25 +107,25 @@ test('? opens the help, which lists every key', async ({ page }) => {
 });
 
 test('one switch turns the keys of a single character off, for good', async ({ page }) => {
-  await open(page, 'connexion/choix-du-code');
+  await open(page, 'mediatheque/c-est-reserve');
   const help = await openDialog(page, names.help);
   await help.getByRole('checkbox', { name: names.singleKeys }).uncheck();
   await page.keyboard.press('Escape');
   await title(page).focus();
   for (const key of ['2', 'f', '?']) await page.keyboard.press(key);
-  await expectSlide(page, 'choix-du-code');
+  await expectSlide(page, 'c-est-reserve');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
   await page.reload();
-  await expectSlide(page, 'choix-du-code');
+  await expectSlide(page, 'c-est-reserve');
   await page.keyboard.press('2');
   await page.keyboard.press('ArrowRight');
   await expect(hint(page)).not.toBeEmpty();
-  await expectSlide(page, 'choix-du-code');
+  await expectSlide(page, 'c-est-reserve');
 });
 
 test('a shortcut of the browser is left to it', async ({ page }) => {
-  await open(page, 'connexion');
+  await open(page, 'mediatheque');
   for (const key of ['Control+ArrowRight', 'Alt+ArrowRight', 'Control+f']) await page.keyboard.press(key);
   await expectSlide(page, 'couverture');
   expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();

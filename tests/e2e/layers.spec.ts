@@ -6,25 +6,25 @@ const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !=
 
 for (const name of [names.help, names.contents])
   test(`Esc closes « ${name} » and gives the focus back`, { tag: '@phone' }, async ({ page }) => {
-    await open(page, 'connexion/identification');
-    await part(page, 'identification.identifiant').fill('colette');
+    await open(page, 'mediatheque/me-connecter');
+    await part(page, 'connexion.carte').fill('2026');
     const dialog = await openDialog(page, name);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
-    await expect(part(page, 'identification.identifiant')).toHaveValue('colette');
-    await expectSlide(page, 'identification');
+    await expect(part(page, 'connexion.carte')).toHaveValue('2026');
+    await expectSlide(page, 'me-connecter');
   });
 
 test('the cross of a dialog closes it', async ({ page }) => {
-  await open(page, 'connexion');
+  await open(page, 'mediatheque');
   const dialog = await openDialog(page, names.help);
   await dialog.getByRole('button', { name: names.close }).click();
   await expect(dialog).toBeHidden();
 });
 
 test('the keys of the player rest while a dialog is open', async ({ page }) => {
-  await open(page, 'connexion');
+  await open(page, 'mediatheque');
   const dialog = await openDialog(page, names.contents);
   for (const key of ['ArrowRight', 'PageDown', 'End', '1', 'f']) await page.keyboard.press(key);
   await expect(dialog).toBeVisible();
@@ -33,18 +33,18 @@ test('the keys of the player rest while a dialog is open', async ({ page }) => {
 });
 
 test('with nothing open, Esc changes nothing', async ({ page }) => {
-  await open(page, 'connexion/identification');
-  const field = part(page, 'identification.identifiant');
-  await field.fill('colette');
+  await open(page, 'mediatheque/me-connecter');
+  const field = part(page, 'connexion.carte');
+  await field.fill('2026');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await expect(field).toHaveValue('colette');
+  await expect(field).toHaveValue('2026');
   await expect(field).toBeFocused();
-  await expectSlide(page, 'identification');
+  await expectSlide(page, 'me-connecter');
 });
 
 test('the button and F open and leave full screen', async ({ page }) => {
-  await open(page, 'connexion');
+  await open(page, 'mediatheque');
   await page.getByRole('button', { name: names.fullScreen, exact: true }).click();
   const leave = page.getByRole('button', { name: names.leaveFullScreen });
   await expect(leave).toBeVisible();
@@ -61,18 +61,18 @@ test('the button and F open and leave full screen', async ({ page }) => {
 test('when the browser leaves full screen by itself, the button follows and nothing is lost', async ({
   page,
 }) => {
-  await open(page, 'connexion/identification');
-  await part(page, 'identification.identifiant').fill('colette');
+  await open(page, 'mediatheque/me-connecter');
+  await part(page, 'connexion.carte').fill('2026');
   await page.getByRole('button', { name: names.fullScreen, exact: true }).click();
   await expect.poll(() => isFull(page)).toBe(true);
   await page.evaluate(() => document.exitFullscreen());
   await expect(page.getByRole('button', { name: names.fullScreen, exact: true })).toBeVisible();
-  await expect(part(page, 'identification.identifiant')).toHaveValue('colette');
-  await expectSlide(page, 'identification');
+  await expect(part(page, 'connexion.carte')).toHaveValue('2026');
+  await expectSlide(page, 'me-connecter');
 });
 
 test('Esc closes a dialog and leaves the full screen below it', async ({ page }) => {
-  await open(page, 'connexion');
+  await open(page, 'mediatheque');
   await page.keyboard.press('f');
   await expect.poll(() => isFull(page)).toBe(true);
   const dialog = await openDialog(page, names.help);

@@ -8,30 +8,30 @@ test(
   { tag: '@phone' },
   async ({ page }) => {
     await page.clock.install();
-    await open(page, 'connexion/adresse');
-    const field = part(page, 'nouvel-onglet.adresse');
+    await open(page, 'mediatheque/chercher');
+    const field = part(page, 'accueil.recherche');
     await page.clock.pauseAt(Date.now() + 60_000);
     await page.locator(show).click();
     await expect(field).toHaveValue('');
-    await page.clock.runFor(1_000);
-    await expect(field).toHaveValue(/^www?\.?m?o?n?e?s?p?a?c?e?s?$/);
+    while ((await field.inputValue()) === '') await page.clock.runFor(20);
+    await expect(field).toHaveValue('m');
     await page.clock.runFor(5_000);
-    await expect(field).toHaveValue('www.monespacesante.fr');
-    await expectSlide(page, 'adresse');
+    await expect(field).toHaveValue('marées');
+    await expectSlide(page, 'chercher');
     await page.locator(show).click();
-    await expectSlide(page, 'adresse');
+    await expectSlide(page, 'chercher');
     await page.clock.runFor(5_000);
-    await expectSlide(page, 'accueil-public');
+    await expectSlide(page, 'choisir-un-livre');
   },
 );
 
 test('a gesture of the learner stops « Montrez-moi »', async ({ page }) => {
   await page.clock.install();
-  await open(page, 'connexion/adresse');
+  await open(page, 'mediatheque/chercher');
   await page.clock.pauseAt(Date.now() + 60_000);
   await page.locator(show).click();
   await page.clock.runFor(1_000);
-  const field = part(page, 'nouvel-onglet.adresse');
+  const field = part(page, 'accueil.recherche');
   await field.fill('mine');
   await page.clock.runFor(10_000);
   await expect(field).toHaveValue('mine');
@@ -40,11 +40,11 @@ test('a gesture of the learner stops « Montrez-moi »', async ({ page }) => {
 test('with less motion asked for, « Montrez-moi » makes the gesture at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.clock.install();
-  await open(page, 'connexion/accueil-public');
+  await open(page, 'mediatheque/choisir-un-livre');
   await page.clock.pauseAt(Date.now() + 60_000);
   await page.locator(show).click();
   await page.clock.runFor(1);
-  await expectSlide(page, 'identification');
+  await expectSlide(page, 'le-livre');
 });
 
 test('nothing but « Montrez-moi » leads through the whole path', async ({ page }) => {

@@ -23,15 +23,15 @@ test(
 );
 
 test('the way of learning changes on the way, and the address says it', async ({ page }) => {
-  await open(page, 'connexion/accueil-public');
+  await open(page, 'mediatheque/choisir-un-livre');
   await page.getByRole('button', { name: 'Je regarde' }).click();
   await expect(page.locator('[data-mode]')).toHaveAttribute('data-mode', 'regarder');
-  await expect(page).toHaveURL(/#\/connexion\/accueil-public\?mode=regarder$/);
+  await expect(page).toHaveURL(/#\/mediatheque\/choisir-un-livre\?mode=regarder$/);
   await page.locator('[data-do="show"]').click();
-  await expectSlide(page, 'identification');
+  await expectSlide(page, 'le-livre');
   await page.getByRole('button', { name: 'Je suis le guide' }).click();
   await page.locator('[data-card]').getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(hint(page)).not.toBeEmpty();
-  await expectSlide(page, 'identification');
+  await expectSlide(page, 'le-livre');
 });

@@ -13,7 +13,7 @@ export const card = (page: Page): Locator => page.locator('[data-card]');
 export const title = (page: Page): Locator => card(page).getByRole('heading', { level: 1 });
 
 /** What the card says to the learner now. */
-export const hint = (page: Page): Locator => card(page).getByRole('status').last();
+export const hint = (page: Page): Locator => page.locator('[data-card] > [role="status"]');
 
 export const expectSlide = (page: Page, slide: string): Promise<void> =>
   expect(page.locator('[data-slide]')).toHaveAttribute('data-slide', slide);

@@ -28,5 +28,13 @@ export const mainPaths = {
   sms: pathOf(connexion, ['press.choix-du-code.par-sms']),
 } as const;
 
+const fixture = graphNamed('mediatheque');
+
+/** The two branches of the fixture: one waits two days for the book, or cancels the reservation. */
+export const fixturePaths = {
+  waits: pathOf(fixture),
+  cancels: pathOf(fixture, ['choose.changer-d-avis']),
+} as const;
+
 /** The expected path of every tutorial. */
 export const expectedPaths = graphs.map((graph) => ({ id: graph.id, legs: pathOf(graph) }));
