@@ -20,6 +20,7 @@ function stop(message: string): never {
   process.exit(1);
 }
 
+const start = performance.now();
 const browser = findChromium() ?? installChromium() ?? stop(words.noChromium);
 process.env.CHROMIUM_PATH = browser;
 const absent = fontSets.filter((fonts) => !isThere(fonts));
@@ -36,5 +37,5 @@ mkdirSync(RESULTS);
 const total = add(run('vitest run', vitestCount), run('playwright test', playwrightCount));
 const summary = `${total.passed.toString()} passed, ${total.failed.toString()} failed`;
 writeFileSync(`${RESULTS}/summary.txt`, `${summary}\n`);
-console.log(`${tested}\n${summary}`);
+console.log(`${tested}\n${words.took((performance.now() - start) / 1000)}\n${summary}`);
 process.exitCode = total.failed === 0 ? 0 : 1;

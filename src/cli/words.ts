@@ -14,6 +14,8 @@ export const words = {
       `Navigateur : ${browser} · polices : ${fonts ?? 'celles de la machine'}`,
       ...(absent.length > 0 ? [`Polices que je n’ai pas pu essayer : ${absent.join(', ')}`] : []),
     ].join('\n'),
+  took: (seconds: number) =>
+    `Durée : ${Math.floor(seconds / 60).toString()} min ${Math.floor(seconds % 60).toString()} s`,
   fixed: (count: number) => `Corrections faites : ${count.toString()}.`,
   cannotCheck: (reason: string) => `La vérification n’a pas pu se faire : ${reason}`,
   whichLang: (lang: string) => `les messages existent en « fr » et en « en », pas en « ${lang} ».`,
