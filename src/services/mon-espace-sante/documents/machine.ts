@@ -1,4 +1,4 @@
-import { assign } from 'xstate';
+import { and, assign } from 'xstate';
 import type { Context } from '../models.ts';
 import { listing } from './listing.ts';
 import { blankSaving, canBeSaved, fillIn, refuseSaving, save } from './saving.ts';
@@ -48,7 +48,7 @@ export const states: Screens = {
       'saving.cancel': 'piece-jointe',
       'saving.submit': [
         {
-          guard: 'canSave',
+          guard: and(['nameIsRight', 'dateIsRight', 'categoryIsChosen']),
           target: 'conversation',
           actions: [
             become(({ saved, saving }) => ({ saved: save(saved, saving) })),

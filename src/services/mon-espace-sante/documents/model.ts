@@ -7,7 +7,7 @@ import { press, signIn } from '../sign-in/moves.ts';
 import type { Category } from './categories.ts';
 import { type PaperId, paperIds } from './documents.ts';
 import { type Listing, listing } from './listing.ts';
-import { blankSaving, canSave, type Saved, type Saving, savingRefusals } from './saving.ts';
+import { blankSaving, type Saved, type Saving, savingRefusals } from './saving.ts';
 
 /** What is kept in Documents, and putting an attachment away. */
 export interface State {
@@ -27,7 +27,11 @@ export type Event =
   | { readonly type: 'listing.sort'; readonly order: Listing['order'] }
   | { readonly type: 'listing.filter'; readonly category: Listing['category'] };
 
-export const guards = { canSave: ({ context }: { context: State }) => canSave(context.saving) };
+export const guards = {
+  nameIsRight: ({ context }: { context: State }) => savingRefusals(context.saving).name === undefined,
+  dateIsRight: ({ context }: { context: State }) => savingRefusals(context.saving).date === undefined,
+  categoryIsChosen: ({ context }: { context: State }) => context.saving.category !== undefined,
+};
 
 export const facts = ['document-enregistre', 'enregistrement-refuse'] as const;
 

@@ -68,7 +68,7 @@ export function savingRefusals({ name, date, category }: Saving): SavingRefusals
   };
 }
 
-export const canSave = (form: Saving): boolean => Object.keys(savingRefusals(form)).length === 0;
+const canSave = (form: Saving): boolean => Object.keys(savingRefusals(form)).length === 0;
 
 /** What was refused stays said until it is mended. */
 export function fillIn(form: Saving, changed: Partial<Pick<Saving, 'name' | 'date' | 'category'>>): Saving {

@@ -1,4 +1,4 @@
-import { assign } from 'xstate';
+import { and, assign } from 'xstate';
 import type { Context } from '../models.ts';
 import { deliver } from '../devices/delivery.ts';
 import { confirmPassword, newPassword, refuseNewPassword, writeNewPassword } from './new-password.ts';
@@ -47,7 +47,7 @@ export const states: Screens = {
       ...filling,
       'proof.submit': [
         {
-          guard: 'identityIsProved',
+          guard: and(['wayIsChosen', 'numberIsExpected', 'birthDateIsExpected']),
           target: 'identifiant-envoye',
           actions: [become(sendIdentifier), did('identifiant-envoye')],
         },
@@ -61,7 +61,7 @@ export const states: Screens = {
       ...filling,
       'proof.submit': [
         {
-          guard: 'identityAndCardAreProved',
+          guard: and(['wayIsChosen', 'numberIsExpected', 'serialIsExpected', 'birthDateIsExpected']),
           target: 'code-a-usage-unique',
           actions: [become(askCode), did('demande-acceptee')],
         },
@@ -83,7 +83,7 @@ export const states: Screens = {
       },
       'new-password.submit': [
         {
-          guard: 'newPasswordIsChosen',
+          guard: and(['newPasswordIsStrong', 'newPasswordIsConfirmed']),
           target: 'mot-de-passe-modifie',
           actions: [become(changePassword), did('mot-de-passe-modifie')],
         },

@@ -3,16 +3,8 @@ import type { ScreenSource } from '../../../contract/simulation.ts';
 import type { DeliveryWay } from '../devices/delivery.ts';
 import { colette } from '../people.ts';
 import { openSignIn, press as moves } from '../sign-in/moves.ts';
-import { isChosen, isStrong, type NewPassword, newPassword } from './new-password.ts';
-import {
-  identifierFields,
-  passwordFields,
-  type Proof,
-  proof,
-  type ProofField,
-  proves,
-  verdictsOf,
-} from './proof.ts';
+import { isStrong, type NewPassword, newPassword } from './new-password.ts';
+import { identifierFields, isExpected, type Proof, proof, type ProofField, verdictsOf } from './proof.ts';
 import { type Card, judgeSerial } from './serial-number.ts';
 
 /** The identifier or the password is lost. */
@@ -31,9 +23,13 @@ export type Event =
   | { readonly type: 'new-password.write' | 'new-password.confirm'; readonly text: string };
 
 export const guards = {
-  identityIsProved: ({ context }: { context: State }) => proves(context.proof, identifierFields),
-  identityAndCardAreProved: ({ context }: { context: State }) => proves(context.proof, passwordFields),
-  newPasswordIsChosen: ({ context }: { context: State }) => isChosen(context.newPassword),
+  wayIsChosen: ({ context }: { context: State }) => context.proof.way !== undefined,
+  numberIsExpected: ({ context }: { context: State }) => isExpected(context.proof, 'number'),
+  serialIsExpected: ({ context }: { context: State }) => isExpected(context.proof, 'serial'),
+  birthDateIsExpected: ({ context }: { context: State }) => isExpected(context.proof, 'birthDate'),
+  newPasswordIsStrong: ({ context }: { context: State }) => isStrong(context.newPassword.text),
+  newPasswordIsConfirmed: ({ context }: { context: State }) =>
+    context.newPassword.text === context.newPassword.confirmation,
 };
 
 export const facts = [

@@ -24,9 +24,6 @@ export const follows = (text: string, rule: PasswordRule): boolean => rules[rule
 
 export const isStrong = (text: string): boolean => passwordRules.every((rule) => follows(text, rule));
 
-export const isChosen = ({ text, confirmation }: NewPassword): boolean =>
-  isStrong(text) && text === confirmation;
-
 export const writeNewPassword = (form: NewPassword, text: string): NewPassword => ({
   ...form,
   text,

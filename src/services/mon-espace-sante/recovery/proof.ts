@@ -51,8 +51,7 @@ const judges = {
 export const verdictsOf = (form: Proof, fields: readonly ProofField[]) =>
   fields.map((field) => judges[field](form));
 
-export const proves = (form: Proof, fields: readonly ProofField[]): boolean =>
-  form.way !== undefined && verdictsOf(form, fields).every((verdict) => verdict === 'expected');
+export const isExpected = (form: Proof, field: ProofField): boolean => judges[field](form) === 'expected';
 
 export const writeProof = (form: Proof, field: ProofField, text: string): Proof => ({
   ...form,

@@ -1,4 +1,4 @@
-import { assign } from 'xstate';
+import { and, assign } from 'xstate';
 import { refuseAddress } from './address.ts';
 import { proof } from '../recovery/proof.ts';
 import { refuse, signIn, writeIdentifier, writePassword } from './sign-in.ts';
@@ -39,7 +39,7 @@ export const states: Screens = {
       'password.lost': { target: 'mot-de-passe-oublie', actions: startAgain },
       'sign-in.submit': [
         {
-          guard: 'identifies',
+          guard: and(['identifierIsExpected', 'passwordIsExpected']),
           target: 'choix-du-code',
           actions: [assign({ delivery: undefined }), did('identification-acceptee')],
         },

@@ -6,7 +6,7 @@ import { colette } from '../people.ts';
 import { type Address, address, opensTheSite, siteAddress } from './address.ts';
 import { identify, openSignIn, openSite } from './moves.ts';
 import { codeNumber, judgeCode, type OneTimeCode, oneTimeCode, provesIdentity } from './one-time-code.ts';
-import { identifies, judgeIdentifier, judgePassword, type SignIn, signIn } from './sign-in.ts';
+import { judgeIdentifier, judgePassword, type SignIn, signIn } from './sign-in.ts';
 
 /** From a new tab to the account. */
 export interface State {
@@ -43,7 +43,10 @@ export const facts = [
 
 export const guards = {
   opensTheSite: ({ context }: { context: State }) => opensTheSite(context.address),
-  identifies: ({ context }: { context: State }) => identifies(context.signIn, context.password),
+  identifierIsExpected: ({ context }: { context: State }) =>
+    judgeIdentifier(context.signIn.identifier) === 'expected',
+  passwordIsExpected: ({ context }: { context: State }) =>
+    judgePassword(context.signIn.password, context.password) === 'expected',
   codeProvesIdentity: ({ context }: { context: State }) => provesIdentity(context.code),
   codeIsForSigningIn: ({ context }: { context: State }) => context.code.purpose === 'connexion',
   codeIsAwaited: ({ context }: { context: State }) => context.code.waiting,

@@ -28,9 +28,6 @@ export const judgeIdentifier = (text: string): Verdict =>
 export const judgePassword = (text: string, password: string): 'empty' | 'other' | 'expected' =>
   text === '' ? 'empty' : text === password ? 'expected' : 'other';
 
-export const identifies = (form: SignIn, password: string): boolean =>
-  judgeIdentifier(form.identifier) === 'expected' && judgePassword(form.password, password) === 'expected';
-
 export const writeIdentifier = (form: SignIn, identifier: string): SignIn => ({
   ...form,
   identifier,

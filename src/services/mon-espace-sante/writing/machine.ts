@@ -1,4 +1,4 @@
-import { assign } from 'xstate';
+import { and, assign } from 'xstate';
 import type { Context } from '../models.ts';
 import { type Draft, dropDraft, keepDraft } from './drafts.ts';
 import { sendMessage } from '../messages/mailbox.ts';
@@ -49,7 +49,7 @@ const writing = (next: string): Transitions => ({
   },
   'message.send': [
     {
-      guard: 'canSend',
+      guard: and(['recipientsAreRight', 'subjectIsRight', 'textIsRight']),
       target: next,
       actions: [become(send), say('message-envoye'), did('message-envoye')],
     },

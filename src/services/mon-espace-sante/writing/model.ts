@@ -8,7 +8,7 @@ import { type Drafts, isKept } from './drafts.ts';
 import type { EnclosureId } from './enclosures.ts';
 import { type Recipients, recipients } from './recipients.ts';
 import { scenario } from './scenario.ts';
-import { canSend, isReply, refusalsOf, type Writing, writing } from './writing.ts';
+import { isReply, refusalsOf, type Writing, writing } from './writing.ts';
 
 /** Answering, and writing to who has written before. */
 export interface State {
@@ -29,7 +29,10 @@ export type Event =
 
 export const guards = {
   isReply: ({ context }: { context: State }) => isReply(context.writing),
-  canSend: ({ context }: { context: State }) => canSend(context.writing),
+  recipientsAreRight: ({ context }: { context: State }) =>
+    refusalsOf(context.writing).recipients === undefined,
+  subjectIsRight: ({ context }: { context: State }) => refusalsOf(context.writing).subject === undefined,
+  textIsRight: ({ context }: { context: State }) => refusalsOf(context.writing).text === undefined,
   draftIsKept: ({ context }: { context: State }) => isKept(context),
 };
 

@@ -57,8 +57,6 @@ export const refusalsOf = (now: Writing): WritingRefusals => ({
   ...refusedText(now.draft),
 });
 
-export const canSend = (now: Writing): boolean => Object.keys(refusalsOf(now)).length === 0;
-
 /** The message as it is sent. */
 export const messageOf = ({ place, draft }: Writing): SentMessage =>
   place === 'nouveau-message'
