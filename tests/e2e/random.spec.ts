@@ -28,7 +28,6 @@ const hasWayOn = (page: Page): Promise<boolean> =>
 
 for (const { id, slides } of graphs)
   test(`whatever is done in ${id}, a slide and a way on are there`, async ({ page }) => {
-    test.slow();
     const addresses = slides.map((slide) => `#/${id}/${slide.id}`);
     console.log(`${id}: SEED=${seed}`);
     await open(page, id);

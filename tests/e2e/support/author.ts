@@ -23,6 +23,8 @@ export const test = plain.extend<object, OfWorker>({
   pageOfAuthor: [
     async ({ browser, author }, use) => {
       const page = await browser.newPage({ baseURL: author.url, locale: 'fr-FR' });
+      await page.goto('#/');
+      await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: 60_000 });
       await use(page);
       await page.close();
     },
