@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { makeAll } from './support/gestures.ts';
-import { graphNamed, listed } from './support/graphs.ts';
+import { graphNamed, listed, tutorialTitle } from './support/graphs.ts';
 import { names } from './support/names.ts';
 import { expectSlide, open, part } from './support/page.ts';
 import { inTurn } from './support/in-turn.ts';
@@ -11,7 +11,7 @@ const everywhere = inTurn('@phone');
 const resume = (page: Page) => page.getByRole('link', { name: names.resume, exact: true });
 const cardOf = (page: Page, name: string) => page.getByRole('article').filter({ hasText: name });
 const first = graphNamed('connexion');
-const name = first.slides.find(({ id }) => id === first.initial)!.title;
+const name = tutorialTitle('connexion');
 
 /** Asks for a second code, then reads it: not the shortest way to this slide. */
 async function walkAround(page: Page): Promise<void> {
