@@ -128,12 +128,13 @@ for (const [what, use] of [
   });
 
 test('gestures are made again in their order', async ({ page }) => {
-  const come = await openAhead(page, 'mediatheque');
+  const come = await openAhead(page, 'connexion');
   await expect(cover(page)).toBeVisible();
   await page.keyboard.press('ArrowRight');
+  await page.locator(next).click();
   await page.getByRole('button', { name: names.help }).click();
   await come();
-  await expectSlide(page, 'chercher');
+  await expectSlide(page, 'mode-d-emploi');
   await expect(page.getByRole('dialog', { name: names.help })).toBeVisible();
 });
 

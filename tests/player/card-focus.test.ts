@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { button } from './support/card.ts';
 import { compileScreens } from './support/compile-screens.ts';
-import { essay } from './support/essay.ts';
+import { signIn } from './support/essay.ts';
 import { openPage, part } from './support/page.ts';
 
 await compileScreens('mon-espace-sante');
@@ -28,14 +28,7 @@ describe('the focus', () => {
 
   test('goes to the password that was refused, the identifier being right', async () => {
     // The library never refuses a second field: this form is of a service that does.
-    const form = `J’écris [mon nom](type:identification.identifiant),
-puis [mon mot de passe](type:identification.mot-de-passe), et [« Continuer »](press:identification.continuer).`;
-    const way = {
-      stage: "{ scene: 'identification' }",
-      event: 'did.identification-acceptee',
-      service: 'monEspaceSante',
-    };
-    await openPage('#/essai', { catalogue: [essay(form, way)] });
+    await openPage('#/essai', { catalogue: [signIn()] });
     await userEvent.type(part('identification.identifiant'), 'colette.vasseur');
     await userEvent.type(part('identification.mot-de-passe'), 'Soleil');
     await userEvent.click(part('identification.continuer'));

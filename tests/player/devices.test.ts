@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hint } from './support/card.ts';
 import { code } from './support/code.ts';
-import { essay } from './support/essay.ts';
+import { signIn } from './support/essay.ts';
 import { layOut } from './support/layout.ts';
 import { openPage, part, slide } from './support/page.ts';
 import { screens, stage, widen } from './support/stage.ts';
@@ -67,14 +67,7 @@ describe('gestures', () => {
 
   test('« Précédent » takes away what a widget was only passing through', async () => {
     // The library has no such widget: « Afficher », beside a password, is one of another service.
-    const form = `J’écris [mon nom](type:identification.identifiant),
-puis [mon mot de passe](type:identification.mot-de-passe), et [« Continuer »](press:identification.continuer).`;
-    const way = {
-      stage: "{ scene: 'identification' }",
-      event: 'did.identification-acceptee',
-      service: 'monEspaceSante',
-    };
-    await openPage('#/essai', { catalogue: [essay(form, way)] });
+    await openPage('#/essai', { catalogue: [signIn()] });
     await userEvent.click(stage().getByRole('button', { name: /Afficher/ }));
     expect(part('identification.mot-de-passe')).toHaveAttribute('type', 'text');
     await userEvent.type(part('identification.identifiant'), 'colette.vasseur');

@@ -26,7 +26,7 @@ export async function visit(page: Page, tutorial: string, slide: string): Promis
     if (location.hash === hash) location.hash = '#/';
     location.hash = hash;
   }, `#/${tutorial}/${slide}`);
-  await page.locator(`[data-slide="${slide}"]:not([data-left])`).waitFor();
+  await expect(page.locator(`[data-slide="${slide}"]:not([data-left])`)).toBeVisible();
 }
 
 /** Opens a dialog of the player by its button. */

@@ -56,3 +56,15 @@ export function essay(body: string, way: Way = { stage: "'none'", event: 'next' 
   const [ready] = compiled({ tutorials: [files], announced: { bientot: { fr: 'Bientôt' } } });
   return ready!.entry;
 }
+
+/** The form of « mon-espace-sante » where one signs in: it refuses a second field, and shows a password. */
+export const signIn = (): CatalogueEntry =>
+  essay(
+    `J’écris [mon nom](type:identification.identifiant),
+puis [mon mot de passe](type:identification.mot-de-passe), et [« Continuer »](press:identification.continuer).`,
+    {
+      stage: "{ scene: 'identification' }",
+      event: 'did.identification-acceptee',
+      service: 'monEspaceSante',
+    },
+  );
