@@ -19,7 +19,8 @@ function listsOf(folder: string): [file: string, text: string][] {
   if (models.length === 0) return [];
   return [
     [`${folder}/models.ts`, modelList(models)],
-    [`${folder}/states.ts`, stateList(concernsWith(folder, 'machine.ts'))],
+    ...actionLists(folder, models),
+    [`${folder}/states.ts`, concernList('states', concernsWith(folder, 'machine.ts'), 'machine.ts')],
   ];
 }
 
@@ -61,7 +62,7 @@ interface Model {
 }
 
 /** What a model may declare besides its state: records by name. */
-const RECORDS = ['guards', 'anchors', 'scenes', 'starts', 'sources', 'values', 'asked'];
+const RECORDS = ['guards', 'actions', 'anchors', 'scenes', 'starts', 'sources', 'values', 'remembered'];
 
 /** What the concerns of a service declare, put together. */
 function modelList(models: readonly Model[]): string {
@@ -88,16 +89,25 @@ function modelList(models: readonly Model[]): string {
   ].join('\n');
 }
 
-/** The states of the machine of a service, put together. */
-function stateList(concerns: readonly string[]): string {
-  const all = concerns.map((concern) => `...${camelCase(concern)}`).join(', ');
+/** Where actions of a concern change what others hold, they stand in a file of their own. */
+function actionLists(folder: string, models: readonly Model[]): [file: string, text: string][] {
+  const concerns = concernsWith(folder, 'actions.ts');
+  if (concerns.length === 0) return [];
+  const own = models.some(({ declares }) => declares.has('actions'));
+  return [[`${folder}/actions.ts`, concernList('actions', concerns, 'actions.ts', own)]];
+}
+
+/** One record of each concern of a service, put together. */
+function concernList(what: string, concerns: readonly string[], file: string, ownToo = false): string {
+  const all = [...(ownToo ? ['own'] : []), ...concerns]
+    .map((concern) => `...${camelCase(concern)}`)
+    .join(', ');
   return [
-    '// Written by `npm run generate`: the states of each concern, put together.',
-    ...concerns.map(
-      (concern) => `import { states as ${camelCase(concern)} } from './${concern}/machine.ts';`,
-    ),
+    `// Written by \`npm run generate\`: the ${what} of each concern, put together.`,
+    ...(ownToo ? [`import { ${what} as own } from './models.ts';`] : []),
+    ...concerns.map((concern) => `import { ${what} as ${camelCase(concern)} } from './${concern}/${file}';`),
     '',
-    `export const states = { ${all} };`,
+    `export const ${what} = { ${all} };`,
     '',
   ].join('\n');
 }

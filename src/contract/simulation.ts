@@ -20,6 +20,16 @@ export interface DeviceView {
   readonly unread: boolean;
 }
 
+/** Something that decides what may follow, though no guard asks for it now. */
+export interface Remembered {
+  /** Why two states that differ in it may not be taken for one. */
+  readonly reason: string;
+  /** What it is now: data that JSON can hold. */
+  readonly of: (service: AnyMachineSnapshot) => unknown;
+  /** The screens on which it counts; absent: it counts later, on other screens. */
+  readonly on?: readonly string[];
+}
+
 /** S official decks · A official app · W public web page · I inferred by us. */
 export type Origin = 'S' | 'A' | 'W' | 'I';
 
@@ -57,6 +67,6 @@ export interface Simulation<
   devices(service: AnyMachineSnapshot): readonly DeviceView[];
   /** Delays now running. */
   waits(service: AnyMachineSnapshot): readonly Delay[];
-  /** Equal keys have equal exits. */
-  key(service: AnyMachineSnapshot): string;
+  /** What a state is known by besides what the machine itself tells, by name. */
+  readonly remembered?: Readonly<Record<string, Remembered>>;
 }

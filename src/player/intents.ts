@@ -21,7 +21,7 @@ export function act(intent: Intent, player: Player, fullScreen: FullScreen): boo
       player.send({ type: intent.do });
       break;
     case 'escape':
-      return closeTopmost();
+      return closeTopmost(player);
     case 'help':
       player.send({ type: 'open', layer: 'help' });
       break;
@@ -41,9 +41,9 @@ function useHotspot(player: Player, index: number): boolean {
   return part !== null;
 }
 
-/** Leaves what the simulated screen has open, by the control that is there for it: the last one lies on top. */
-function closeTopmost(page: ParentNode = document): boolean {
-  const leave = [...page.querySelectorAll<HTMLElement>('.stage [data-escape]')].at(-1);
-  leave?.click();
-  return leave !== undefined;
+/** Closes what the service says is open over its screen. */
+function closeTopmost(player: Player): boolean {
+  const { closing } = player;
+  if (closing) player.make(closing);
+  return closing !== undefined;
 }

@@ -17,7 +17,6 @@ export function late(load: () => Promise<Simulation>): LateSimulation {
     machine: undefined as never,
     devices: () => [],
     waits: () => [],
-    key: () => '',
     load: async () => {
       if (simulation.notLoaded) Object.assign(simulation, await load(), { notLoaded: false });
     },

@@ -10,9 +10,9 @@ console.log(`seed ${seed} (the same again: SEED=${seed} npm run audit)`);
 for (const world of worlds)
   for (const level of levels) {
     const begun = performance.now();
-    const { states, slides } = playAtRandom(world, level, COUNT, seed);
+    const { keys, views, slides } = playAtRandom(world, level, COUNT, seed);
     const seconds = Math.round((performance.now() - begun) / 1000);
     console.log(
-      `${world.flow.id}, ${level}: ${COUNT} moves, ${slides.size} slides, ${states} states of the service, ${seconds} s`,
+      `${world.flow.id}, ${level}: ${COUNT} moves, ${slides.size} slides, ${views} views and ${keys} states of the service, ${seconds} s`,
     );
   }

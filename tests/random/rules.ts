@@ -1,7 +1,8 @@
 import { back, forward, gesturesOf, here, replay, type Session } from '../../src/engine/play/session.ts';
 import type { Frame } from '../../src/engine/play/step.ts';
 import type { World } from '../../src/engine/play/world.ts';
-import { exitsOf } from '../exits.ts';
+import { viewOf } from '../../src/engine/explore/key.ts';
+import { futureOf } from '../exits.ts';
 
 const whole = ({ slide, service }: Frame) => JSON.stringify({ slide, service });
 
@@ -12,7 +13,10 @@ function expectSame(what: string, found: string, expected: string) {
 /** What must hold in every session of a tutorial, whatever was done. Each rule throws where it is broken. */
 export class Rules {
   readonly #world: World;
-  readonly #exits = new Map<string, string>();
+  /** By view and by key: where they lead. */
+  readonly #futures = new Map<string, string>();
+  readonly #checked = new WeakSet<Frame['service']>();
+  readonly #views = new Set<string>();
   /** Those that were seen. */
   readonly slides = new Set<string>();
 
@@ -20,14 +24,19 @@ export class Rules {
     this.#world = world;
   }
 
-  /** States of the service that were seen. */
-  get states(): number {
-    return this.#exits.size;
+  /** Views of the service that were seen. */
+  get views(): number {
+    return this.#views.size;
+  }
+
+  /** States of the service that were seen, by their keys. */
+  get keys(): number {
+    return this.#futures.size - this.#views.size;
   }
 
   check(session: Session): void {
     this.#checkWalk(session);
-    this.#checkExits(here(session));
+    this.#checkFuture(here(session));
     this.slides.add(here(session).slide);
   }
 
@@ -40,13 +49,17 @@ export class Rules {
       throw new Error('Forward gives another frame.');
   }
 
-  /** States with equal keys have equal exits. */
-  #checkExits({ service }: Frame) {
+  /** States with equal views or keys go on alike. */
+  #checkFuture({ service }: Frame) {
+    if (this.#checked.has(service)) return;
+    this.#checked.add(service);
     const { simulation } = this.#world;
-    const key = simulation.key(service);
-    const found = JSON.stringify(exitsOf(simulation, service));
-    expectSame(`Equal keys ${key}, other exits`, found, this.#exits.get(key) ?? found);
-    this.#exits.set(key, found);
+    this.#views.add(viewOf(simulation, service));
+    for (const [name, future] of futureOf(simulation, service)) {
+      const found = JSON.stringify(future);
+      expectSame(`Equal states ${name}, another future`, found, this.#futures.get(name) ?? found);
+      this.#futures.set(name, found);
+    }
   }
 
   /** The trail replays to the same slide in the same state. */

@@ -1,3 +1,4 @@
+import { screenOfState } from '../../src/contract/layer.ts';
 import { describe, expect, test } from 'vitest';
 import { here, send } from '../../src/engine/play/session.ts';
 import type { World } from '../../src/engine/play/world.ts';
@@ -11,7 +12,7 @@ const onSignIn = () =>
 
 const go = (caller: Play, world: World) => new Play(visit(caller.session, world));
 const comeBackTo = (caller: Play, visited: Play) => new Play(comeBack(caller.session, visited.session));
-const screenOf = ({ session }: Play) => here(session).service.value as string;
+const screenOf = ({ session }: Play) => screenOfState(here(session).service);
 
 /** Makes the expected gestures of a tutorial, as far as a slide. */
 function follow(story: Play, until: string): Play {

@@ -1,7 +1,9 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import { scene, touch } from '../../engine/play/service.ts';
+import { viewOf } from '../../engine/explore/key.ts';
 import { gesturesOn } from '../../engine/explore/moves.ts';
 import { mainScreen } from '../../engine/play/stage.ts';
+import { screenOf } from '../../contract/anchor.ts';
 import { eventOf, type Gesture } from '../../contract/gesture.ts';
 import type { Simulation } from '../../contract/simulation.ts';
 
@@ -24,11 +26,19 @@ export function effectsOf(simulation: Simulation): Effects {
   const leads = new Map<string, Set<string>>();
   for (const { gesture, facts, shows } of everyGesture(simulation)) {
     if (!('at' in gesture)) continue;
-    for (const fact of facts) note(causes, fact, eventOf(gesture));
-    if (gesture.do === 'press' && shows !== undefined) note(leads, gesture.at, shows);
+    for (const at of alike(simulation, gesture.at)) {
+      for (const fact of facts) note(causes, fact, eventOf({ ...gesture, at }));
+      if (gesture.do === 'press' && shows !== undefined && shows !== screenOf(at)) note(leads, at, shows);
+    }
   }
   return { causes: sorted(causes), leads: sorted(leads) };
 }
+
+/** A part, and those that mean the same as it. */
+const alike = ({ anchors }: Simulation, at: string): string[] => [
+  at,
+  ...Object.keys(anchors).filter((anchor) => anchors[anchor]?.equivalentTo === at),
+];
 
 const note = (names: Map<string, Set<string>>, key: string, name: string) =>
   names.set(key, (names.get(key) ?? new Set()).add(name));
@@ -46,24 +56,20 @@ interface Made {
 function* everyGesture(simulation: Simulation): Generator<Made> {
   const names = Object.keys(simulation.scenes);
   const queue = [undefined, ...names].map((name) => scene(simulation, name));
-  const seen = new Set(queue.map((service) => simulation.key(service)));
-  const alike = Object.keys(simulation.anchors).filter(
-    (part) => simulation.anchors[part]?.equivalentTo !== undefined,
-  );
+  const seen = new Set(queue.map((service) => viewOf(simulation, service)));
   for (const service of queue)
-    for (const gesture of gesturesOn(simulation, service, alike)) {
+    for (const gesture of gesturesOn(simulation, service)) {
       const effect = touch(simulation, service, gesture);
       if (!effect) continue;
       const screen = mainScreen(simulation, effect.service);
       const facts = effect.offers.flatMap((offer) => /^did\.(.+)$/.exec(offer)?.[1] ?? []);
       yield { gesture, facts, shows: screen === mainScreen(simulation, service) ? undefined : screen };
-      const isAlike = 'at' in gesture && alike.includes(gesture.at);
-      if (!isAlike && isNew(simulation, effect.service, seen)) queue.push(effect.service);
+      if (isNew(simulation, effect.service, seen)) queue.push(effect.service);
     }
 }
 
 function isNew(simulation: Simulation, service: AnyMachineSnapshot, seen: Set<string>): boolean {
-  const key = simulation.key(service);
+  const key = viewOf(simulation, service);
   if (seen.has(key) || seen.size >= LIMIT) return false;
   seen.add(key);
   return true;

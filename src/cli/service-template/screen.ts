@@ -13,6 +13,7 @@ const modelOf = (
   month: string,
 ): string => `import { always, meanings } from '../../../contract/meanings.ts';
 import type { ScreenSource } from '../../../contract/simulation.ts';
+import { changes } from '../../changes.ts';
 
 /** What is written on the screen. */
 export interface State {
@@ -29,6 +30,13 @@ export const facts = ['${screen}-accepte', '${screen}-refuse'] as const;
 
 export const guards = {
   ${camelCase(screen)}IsWritten: ({ context }: { context: State }) => context.${camelCase(screen)}.text.trim() !== '',
+};
+
+const { become, on } = changes<State, Event>();
+
+export const actions = {
+  ${camelCase(`ecrire-${screen}`)}: on('${screen}.write', (_, { text }) => ({ ${camelCase(screen)}: { text, refused: false } })),
+  ${camelCase(`refuser-${screen}`)}: become(() => ({ ${camelCase(screen)}: { text: '', refused: true } })),
 };
 
 const { field, press } = meanings<State, Event>();
@@ -48,25 +56,19 @@ export const sources = {
 } as const satisfies Record<string, ScreenSource>;
 `;
 
-const machineOf = (screen: string): string => `import { assign } from 'xstate';
-import { base, did } from '../base.ts';
+const machineOf = (screen: string): string => `import { base, did } from '../base.ts';
 
 export const states = {
   '${screen}': base.createStateConfig({
     on: {
-      '${screen}.write': {
-        actions: assign({ ${camelCase(screen)}: ({ event }) => ({ text: event.text, refused: false }) }),
-      },
+      '${screen}.write': { actions: '${camelCase(`ecrire-${screen}`)}' },
       '${screen}.submit': [
         {
           guard: '${camelCase(screen)}IsWritten',
           actions: did('${screen}-accepte'),
         },
         {
-          actions: [
-            base.assign({ ${camelCase(screen)}: { text: '', refused: true } }),
-            did('${screen}-refuse'),
-          ],
+          actions: ['${camelCase(`refuser-${screen}`)}', did('${screen}-refuse')],
         },
       ],
     },

@@ -28,22 +28,33 @@ export const manifest = {
 } as const satisfies Manifest;
 `;
 
-const base = `import { setup } from 'xstate';
-import { type Context, type Event, type Fact, guards } from './models.ts';
+const base = `import { emit, setup } from 'xstate';
+import type { ClosedBy } from '../../contract/layer.ts';
+import { toActions } from '../changes.ts';
+import { actions, type Context, type Event, type Fact, guards } from './models.ts';
 
-/** What the states of every concern are made with. */
+interface Emitted {
+  readonly type: Fact;
+}
+
+/** What the states of this service are made with: what they may ask, do and tell, by name. */
 export const base = setup({
   types: {
     context: {} as Context,
     events: {} as Event,
-    emitted: {} as { readonly type: Fact },
+    emitted: {} as Emitted,
     input: undefined as Partial<Context> | undefined,
+    tags: {} as ClosedBy,
   },
   guards,
+  actions: {
+    ...toActions<Context, Event, keyof typeof actions>(actions),
+    did: emit<Context, Event, { readonly fact: Fact }, Event, Emitted>((_, { fact }) => ({ type: fact })),
+  },
 });
 
 /** Tells what happened. */
-export const did = (fact: Fact) => base.emit({ type: fact });
+export const did = (fact: Fact) => ({ type: 'did', params: { fact } }) as const;
 `;
 
 const machineOf = (id: string, first: string): string => `import { base } from './base.ts';
@@ -59,15 +70,11 @@ export const machine = base.createMachine({
 });
 `;
 
-const service = `import type { AnyMachineSnapshot } from 'xstate';
+const service = `import { screenOfState } from '../../contract/layer.ts';
 import type { Simulation } from '../../contract/simulation.ts';
 import { machine } from './machine.ts';
 import { manifest } from './manifest.ts';
 import { anchors, facts, type Scene, scenes, sources, values } from './models.ts';
-
-/** The top-level state: the screen of the browser. */
-const screenOf = ({ value }: AnyMachineSnapshot): string =>
-  typeof value === 'string' ? value : (Object.keys(value as object)[0] ?? '');
 
 export const service: Simulation<string, Scene | 'debut'> = {
   manifest,
@@ -79,10 +86,14 @@ export const service: Simulation<string, Scene | 'debut'> = {
   delays: {},
   values,
   screens: sources,
-  devices: (now) => [{ device: 'navigateur', screen: screenOf(now), focused: true, unread: false }],
+  devices: (now) => [{ device: 'navigateur', screen: screenOfState(now), focused: true, unread: false }],
   waits: () => [],
-  // Equal keys must have equal exits, and successors with equal keys: this one tells all states apart.
-  key: (now) => JSON.stringify([now.value, now.context]),
+  remembered: {
+    whole: {
+      reason: 'Nobody has said yet what matters later: all of it does.',
+      of: ({ context }) => context as object,
+    },
+  },
 };
 `;
 

@@ -2,7 +2,8 @@ import { eventOf, type Gesture } from '../../contract/gesture.ts';
 import { shortestPath } from './shortest-path.ts';
 import type { Leg } from '../flow/flow.ts';
 import { type Effect, type Touch, touch } from '../play/service.ts';
-import { equivalentsIn, keyOf } from './moves.ts';
+import { viewOf } from './key.ts';
+import { equivalentsIn } from './moves.ts';
 import { gesturesOf, here, start } from '../play/session.ts';
 import { type Frame, step } from '../play/step.ts';
 import type { World } from '../play/world.ts';
@@ -66,7 +67,7 @@ export class Explorer {
   }
 
   #key(slide: string, service: Frame['service']) {
-    return `${slide} ${keyOf(this.world.simulation, service, this.#besides)}`;
+    return `${slide} ${viewOf(this.world.simulation, service, this.#besides)}`;
   }
 
   #leave(arrival: Arrival) {

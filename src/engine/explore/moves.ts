@@ -50,14 +50,6 @@ export function gesturesOn(
   return [...gestures, ...waits];
 }
 
-/** What a walk knows a state by: the service's key, and which of `besides` are there. */
-export const keyOf = (
-  simulation: Simulation,
-  service: AnyMachineSnapshot,
-  besides: readonly string[],
-): string =>
-  [simulation.key(service), ...besides.filter((part) => isPresent(simulation, service, part))].join(' ');
-
 function gesturesAt(simulation: Simulation, service: AnyMachineSnapshot, anchor: string): Gesture[] {
   const meaning = simulation.anchors[anchor];
   const text = meaning?.value === undefined ? undefined : simulation.values[meaning.value]?.text(service);

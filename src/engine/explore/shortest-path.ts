@@ -3,7 +3,8 @@ import type { Gesture } from '../../contract/gesture.ts';
 import type { Simulation } from '../../contract/simulation.ts';
 import type { Stage } from '../flow/flow.ts';
 import { type Touch, touch as touchAnew } from '../play/service.ts';
-import { equivalentsIn, gesturesOn, keyOf } from './moves.ts';
+import { viewOf } from './key.ts';
+import { equivalentsIn, gesturesOn } from './moves.ts';
 
 interface Search {
   readonly simulation: Simulation;
@@ -41,7 +42,7 @@ export function shortestPath(search: Search, from: AnyMachineSnapshot): Gesture[
 function walk(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
   const { simulation, events, touch = touchAnew, allowed = () => true, limit, onLimit } = search;
   const besides = equivalentsIn(simulation, events);
-  const known = (service: AnyMachineSnapshot) => keyOf(simulation, service, besides);
+  const known = (service: AnyMachineSnapshot) => viewOf(simulation, service, besides);
   const seen = new Set([known(from)]);
   const queue: Visit[] = [{ service: from }];
   for (const before of queue) {
@@ -53,8 +54,10 @@ function walk(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
       const effect = touch(simulation, before.service, gesture);
       const hit = effect?.offers.find((offer) => events.includes(offer));
       if (hit === search.aim) return gesturesTo({ service: before.service, gesture, before });
-      if (!effect || hit || seen.has(known(effect.service))) continue;
-      seen.add(known(effect.service));
+      if (!effect || hit) continue;
+      const view = known(effect.service);
+      if (seen.has(view)) continue;
+      seen.add(view);
       queue.push({ service: effect.service, gesture, before });
     }
   }

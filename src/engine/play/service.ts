@@ -2,6 +2,7 @@ import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
 import type { Gesture } from '../../contract/gesture.ts';
 import type { Simulation } from '../../contract/simulation.ts';
 import { screenOf } from '../../contract/anchor.ts';
+import { closingEvent } from '../../contract/layer.ts';
 
 /** What a gesture did to the service: its next state and what it offers to the tutorial, in order. */
 export interface Effect {
@@ -33,6 +34,15 @@ export function isPresent(simulation: Simulation, service: AnyMachineSnapshot, a
 export function deviceBehind(simulation: Simulation, service: AnyMachineSnapshot, anchor: string) {
   const screen = screenOf(anchor);
   return devicesOf(simulation, service).find((view) => !view.focused && view.screen === screen)?.device;
+}
+
+/** The press that closes what lies over the screen, if a state of the service says that something does. */
+export function closingPress(simulation: Simulation, service: AnyMachineSnapshot): Gesture | undefined {
+  const event = service === notBegun ? undefined : closingEvent(service);
+  const at = Object.keys(simulation.anchors).find(
+    (anchor) => simulation.anchors[anchor]?.press?.type === event && isPresent(simulation, service, anchor),
+  );
+  return event === undefined || at === undefined ? undefined : { do: 'press', at };
 }
 
 /** What the gesture means to the service now, as an event of its machine. */

@@ -14,5 +14,4 @@ export const service: Simulation<never, never, never, never> = {
   screens: {},
   devices: () => [],
   waits: () => [],
-  key: () => '',
 };

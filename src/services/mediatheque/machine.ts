@@ -1,4 +1,3 @@
-import { assign } from 'xstate';
 import { base } from './base.ts';
 import { context } from './models.ts';
 import { states } from './states.ts';
@@ -9,9 +8,9 @@ export const machine = base.createMachine({
   context: ({ input }) => ({ ...context, ...input }),
   initial: 'accueil',
   on: {
-    'device.use': { actions: assign({ device: ({ event }) => event.device }) },
-    'mail.open': { actions: base.assign({ mail: { read: true, open: true } }) },
-    'mail.close': { actions: base.assign({ mail: { read: true, open: false } }) },
+    'device.use': { actions: 'useDevice' },
+    'mail.open': { actions: 'openMail' },
+    'mail.close': { actions: 'closeMail' },
   },
   states,
 });

@@ -18,6 +18,12 @@ export const facts = [...account.facts, ...catalogue.facts, ...mailbox.facts, ..
 export type Fact = (typeof facts)[number];
 
 export const guards = { ...account.guards, ...catalogue.guards, ...reservations.guards };
+export const actions = {
+  ...account.actions,
+  ...catalogue.actions,
+  ...mailbox.actions,
+  ...reservations.actions,
+};
 export const anchors = {
   ...account.anchors,
   ...catalogue.anchors,
@@ -32,4 +38,5 @@ export const sources = {
   ...reservations.sources,
 };
 export const values = { ...account.values, ...catalogue.values, ...mailbox.values, ...reservations.values };
+export const remembered = { ...account.remembered, ...catalogue.remembered, ...reservations.remembered };
 export type Scene = keyof typeof scenes;

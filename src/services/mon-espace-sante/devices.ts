@@ -1,4 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
+import { screenOfState } from '../../contract/layer.ts';
 import type { DeviceView } from '../../contract/simulation.ts';
 import type { Context } from './models.ts';
 import type { Device } from './devices/model.ts';
@@ -14,7 +15,7 @@ const readers: Readonly<Record<Delivery['about'], readonly string[]>> = {
 /** The devices on the stage: the browser always, and the one that received a message, while it is of use. */
 export function devices(service: AnyMachineSnapshot): DeviceView[] {
   const { delivery, device } = service.context as Context;
-  const screen = service.value as string;
+  const screen = screenOfState(service);
   const view = (name: Device, shown: string, unread: boolean): DeviceView => ({
     device: name,
     screen: shown,

@@ -13,7 +13,6 @@ export interface Context
   extends
     devices.State,
     documents.State,
-    home.State,
     joining.State,
     messages.State,
     recovery.State,
@@ -32,7 +31,6 @@ export type Event =
 export const context: Context = {
   ...devices.state,
   ...documents.state,
-  ...home.state,
   ...joining.state,
   ...messages.state,
   ...recovery.state,
@@ -56,6 +54,7 @@ export const guards = {
   ...signIn.guards,
   ...writing.guards,
 };
+export const actions = { ...devices.actions, ...documents.actions };
 export const anchors = { ...devices.anchors, ...recovery.anchors, ...signIn.anchors };
 export const scenes = {
   ...devices.scenes,
@@ -79,5 +78,12 @@ export const sources = {
   ...writing.sources,
 };
 export const values = { ...documents.values, ...recovery.values, ...signIn.values, ...writing.values };
-export const asked = { ...documents.asked, ...recovery.asked, ...signIn.asked, ...writing.asked };
+export const remembered = {
+  ...documents.remembered,
+  ...joining.remembered,
+  ...messages.remembered,
+  ...recovery.remembered,
+  ...signIn.remembered,
+  ...writing.remembered,
+};
 export type Scene = keyof typeof scenes;

@@ -3,13 +3,24 @@ import type { Simulation } from '../../contract/simulation.ts';
 import { type Anchor, anchors } from './anchors.ts';
 import { type Delay, delays } from './delays.ts';
 import { devices } from './devices.ts';
-import { key } from './key.ts';
 import { machine } from './machine.ts';
 import { manifest } from './manifest.ts';
-import { type Context, type Fact, facts, type Scene, scenes, sources, starts, values } from './models.ts';
+import {
+  type Context,
+  type Fact,
+  facts,
+  remembered,
+  type Scene,
+  scenes,
+  sources,
+  starts,
+  values,
+} from './models.ts';
 
-const waits = ({ context, value }: AnyMachineSnapshot): readonly Delay[] =>
-  (context as Context).code.waiting && value === 'code-a-usage-unique' ? ['trente-secondes'] : [];
+const waits = (service: AnyMachineSnapshot): readonly Delay[] =>
+  service.matches('code-a-usage-unique') && (service.context as Context).code.waiting
+    ? ['trente-secondes']
+    : [];
 
 /** The simulated « Mon espace santé »: one service, one account, whole. */
 export const service: Simulation<Anchor, Scene, Fact, Delay> = {
@@ -24,5 +35,5 @@ export const service: Simulation<Anchor, Scene, Fact, Delay> = {
   screens: sources,
   devices,
   waits,
-  key,
+  remembered,
 };

@@ -8,9 +8,9 @@ const COUNT = 5_000;
 
 describe.each(worlds.map((world) => [world.flow.id, world] as const))('%s', (_, world) => {
   test.each(levels)('whatever is done to the %s, every rule holds', (level) => {
-    const { states, slides } = playAtRandom(world, level, COUNT);
+    const { views, slides } = playAtRandom(world, level, COUNT);
     expect([...slides].sort()).toEqual(Object.keys(world.flow.slides).sort());
     const isSimulated = Object.values(world.flow.slides).some(({ stage }) => showsService(stage));
-    expect(states).toBeGreaterThan(isSimulated ? 20 : 0);
+    expect(views).toBeGreaterThan(isSimulated ? 20 : 0);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
+import { screenOf } from '../../../src/contract/anchor.ts';
+import { closingEvent, screenOfState } from '../../../src/contract/layer.ts';
 import { isPresent, touch } from '../../../src/engine/play/service.ts';
 import type { Simulation } from '../../../src/contract/simulation.ts';
 import { context, type Context } from '../../../src/services/mon-espace-sante/models.ts';
@@ -34,14 +36,20 @@ const whole: Context = { ...context, mailbox: { ...context.mailbox, ended: [] },
 const worlds: readonly Context[] = [
   ...conversationIds.map((open) => ({ ...whole, mailbox: { ...whole.mailbox, open } })),
   ...enclosureIds.flatMap((enclosure) => [
-    { ...whole, writing: writing(enclosure, []), recipients: { query: '', open: true } },
+    { ...whole, writing: writing(enclosure, []) },
     { ...whole, writing: writing(enclosure, alphabetical) },
   ]),
 ];
 
+/** The list of contacts is open. */
+const UNFOLDED = { 'nouveau-message': { page: { plain: 'contacts' }, snackbar: 'none' } };
+
 function whereIsPresent(anchor: string): AnyMachineSnapshot {
-  const value = anchor.slice(0, anchor.indexOf('.'));
-  const services = worlds.map((world) => simulation.machine.resolveState({ value, context: world }));
+  const screen = screenOf(anchor);
+  const values = screen === 'nouveau-message' ? [screen, UNFOLDED] : [screen];
+  const services = values.flatMap((value) =>
+    worlds.map((context) => simulation.machine.resolveState({ value, context })),
+  );
   const found = services.find((service) => isPresent(simulation, service, anchor));
   if (!found) throw new Error(`${anchor} is present nowhere.`);
   return found;
@@ -50,9 +58,8 @@ function whereIsPresent(anchor: string): AnyMachineSnapshot {
 /** The facts that a press causes and the screen that it leads to. */
 function effectOf(anchor: string) {
   const effect = touch(simulation, whereIsPresent(anchor), press(anchor));
-  const { dialog } = effect!.service.context as Context;
   const facts = effect!.offers.filter((offer) => offer.startsWith('did.'));
-  return { facts, screen: effect!.service.value as string, dialog };
+  return { facts, screen: screenOfState(effect!.service), closes: closingEvent(effect!.service) };
 }
 
 describe('a part that is like another', () => {

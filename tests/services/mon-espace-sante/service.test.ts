@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type AnyMachineSnapshot, initialTransition } from 'xstate';
+import { screenOfState } from '../../../src/contract/layer.ts';
 import { isPresent, scene, touch } from '../../../src/engine/play/service.ts';
 import { gesturesOn } from '../../../src/engine/explore/moves.ts';
 import type { Simulation } from '../../../src/contract/simulation.ts';
@@ -95,7 +96,7 @@ const special: Readonly<Record<string, string>> = {
 };
 
 test.each(Object.keys(monEspaceSante.scenes))('the scene « %s » stands on the screen of its name', (name) => {
-  const screen = scene(simulation, name).value as string;
+  const screen = screenOfState(scene(simulation, name));
   expect(special[name] ?? name.slice(0, screen.length)).toBe(screen);
 });
 

@@ -1,6 +1,9 @@
 import type { AnyMachineSnapshot } from 'xstate';
+import { screenOfState } from '../../../src/contract/layer.ts';
 import { scene, touch } from '../../../src/engine/play/service.ts';
 import type { Gesture } from '../../../src/contract/gesture.ts';
+import { snackbarOn } from '../../../src/services/mon-espace-sante/home/page.ts';
+import type { Snackbar } from '../../../src/services/mon-espace-sante/home/model.ts';
 import type { Context } from '../../../src/services/mon-espace-sante/models.ts';
 import { monEspaceSante } from '../../../src/services/index.ts';
 import type { Scene } from '../../../src/services/mon-espace-sante/models.ts';
@@ -56,21 +59,31 @@ export interface Moment {
   readonly service: AnyMachineSnapshot;
   readonly context: Context;
   readonly screen: string;
+  /** What lies over it, if anything does. */
+  readonly dialog: string | undefined;
+  /** What it says has just been done. */
+  readonly snackbar: Snackbar | undefined;
   /** What each gesture offered to the tutorial. */
   readonly offers: readonly (readonly string[])[];
 }
+
+const DIALOGS = ['supprimer-conversation', 'fin-des-echanges', 'supprimer-brouillon'];
 
 /** Plays gestures from a scene. Throws at the first one that means nothing. */
 export function play(from: Scene, ...moves: readonly Gesture[]): Moment {
   let service = scene(monEspaceSante, from);
   const offers = moves.map((move) => {
     const effect = touch(monEspaceSante, service, move);
-    if (!effect) throw new Error(`${JSON.stringify(move)} means nothing on ${String(service.value)}.`);
+    if (!effect) throw new Error(`${JSON.stringify(move)} means nothing on ${screenOfState(service)}.`);
     service = effect.service;
     return effect.offers;
   });
-  return { service, context: service.context as Context, screen: service.value as string, offers };
+  const screen = screenOfState(service);
+  const matches = (state: object) => service.matches(state);
+  const dialog = DIALOGS.find((name) => matches({ [screen]: { page: name } }));
+  const snackbar = snackbarOn(screen, matches);
+  return { service, context: service.context as Context, screen, dialog, snackbar, offers };
 }
 
-/** Every state of the service, one for each key. */
+/** Every state of the service, one for each view. */
 export const everyState = () => statesOf(monEspaceSante);

@@ -1,3 +1,4 @@
+import { screenOfState } from '../../../src/contract/layer.ts';
 import { here } from '../../../src/engine/play/session.ts';
 import type { Context } from '../../../src/services/mon-espace-sante/models.ts';
 import { play, type Play } from '../../play.ts';
@@ -8,7 +9,7 @@ export const opened = () => play(messagerie);
 /** What the service knows at this moment of a story. */
 export const contextOf = ({ session }: Play): Context => here(session).service.context as Context;
 
-export const screenOf = ({ session }: Play): string => here(session).service.value as string;
+export const screenOf = ({ session }: Play): string => screenOfState(here(session).service);
 
 /** At the messages, without signing in. */
 export const onMessages = () =>

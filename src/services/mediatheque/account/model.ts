@@ -1,5 +1,6 @@
 import { always, meanings } from '../../../contract/meanings.ts';
 import type { ScreenSource } from '../../../contract/simulation.ts';
+import { changes } from '../../changes.ts';
 import { scenes as catalogue } from '../catalogue/model.ts';
 import { louis } from '../people.ts';
 
@@ -33,23 +34,36 @@ export const facts = ['connexion-reussie', 'connexion-refusee'] as const;
 
 const digits = (text: string): string => text.replace(/\D/g, '');
 
-type Verdict = 'right' | 'wrong' | 'empty';
+const { become, on } = changes<State, Event>();
 
-const judge = (text: string, isRight: boolean): Verdict => {
-  if (text.trim() === '') return 'empty';
-  return isRight ? 'right' : 'wrong';
+export const actions = {
+  aimAtReserving: become(() => ({ goal: 'reserver' })),
+  aimAtAccount: become(() => ({ goal: 'mes-reservations' })),
+  writeCard: on('card.write', ({ account }, { text }) => ({
+    account: { ...account, card: text, refused: undefined },
+  })),
+  writePassword: on('password.write', ({ account }, { text }) => ({
+    account: { ...account, password: text, refused: undefined },
+  })),
+  signIn: become(({ account }) => ({ account: { ...account, signedIn: true } })),
+  refuseBlank: become(({ account }) => ({ account: { ...account, refused: 'empty' } })),
+  refuseUnknown: become(({ account }) => ({ account: { ...account, refused: 'unknown' } })),
 };
 
-/** What signing in thinks of each field, card first. Spaces in the number of a card do not matter. */
-export const verdicts = ({ account: { card, password } }: State): readonly Verdict[] => [
-  judge(card, digits(card) === digits(louis.card)),
-  judge(password, password === louis.password),
-];
+export const remembered = {
+  form: {
+    reason: 'What is written stays in the form for the next time.',
+    of: ({ context: { account } }: Asked) => [account.card, account.password],
+  },
+};
 
 export const guards = {
   isSignedIn: ({ context: { account } }: Asked) => account.signedIn,
-  isBlank: ({ context }: Asked) => verdicts(context).includes('empty'),
-  opensAccount: ({ context }: Asked) => verdicts(context).every((verdict) => verdict === 'right'),
+  cardIsBlank: ({ context: { account } }: Asked) => account.card.trim() === '',
+  passwordIsBlank: ({ context: { account } }: Asked) => account.password.trim() === '',
+  /** Spaces in the number of a card do not matter. */
+  cardIsRight: ({ context: { account } }: Asked) => digits(account.card) === digits(louis.card),
+  passwordIsRight: ({ context: { account } }: Asked) => account.password === louis.password,
   wantsToReserve: ({ context: { goal } }: Asked) => goal === 'reserver',
 };
 

@@ -1,29 +1,19 @@
-import { assign } from 'xstate';
+import { and } from 'xstate';
 import { base, did } from '../base.ts';
 
 /** Mine, once I have signed in. */
 const toAccount = [
   { guard: 'isSignedIn', target: 'mes-reservations' },
-  { target: 'connexion', actions: base.assign({ goal: 'mes-reservations' }) },
+  { target: 'connexion', actions: 'aimAtAccount' },
 ] as const;
 
 const accueil = base.createStateConfig({
   on: {
-    'search.write': {
-      actions: assign({ search: ({ event }) => ({ query: event.text, refused: undefined }) }),
-    },
+    'search.write': { actions: 'writeSearch' },
     'search.submit': [
-      { guard: 'findsBooks', target: 'resultats', actions: did('recherche-faite') },
-      {
-        guard: 'hasQuery',
-        actions: [
-          assign({ search: ({ context }) => ({ ...context.search, refused: 'nothing' as const }) }),
-          did('recherche-vide'),
-        ],
-      },
-      {
-        actions: [base.assign({ search: { query: '', refused: 'empty' } }), did('recherche-vide')],
-      },
+      { guard: and(['hasQuery', 'findsBooks']), target: 'resultats', actions: did('recherche-faite') },
+      { guard: 'hasQuery', actions: ['refuseNoResult', did('recherche-vide')] },
+      { actions: ['refuseNoWord', did('recherche-vide')] },
     ],
     'account.open': toAccount,
   },
@@ -31,7 +21,7 @@ const accueil = base.createStateConfig({
 
 const resultats = base.createStateConfig({
   on: {
-    'book.open': { target: 'livre', actions: assign({ book: ({ event }) => event.book }) },
+    'book.open': { target: 'livre', actions: 'openBook' },
     'home.open': 'accueil',
     'account.open': toAccount,
   },
@@ -41,7 +31,7 @@ const livre = base.createStateConfig({
   on: {
     'reservation.begin': [
       { guard: 'isSignedIn', target: 'reserver' },
-      { target: 'connexion', actions: base.assign({ goal: 'reserver' }) },
+      { target: 'connexion', actions: 'aimAtReserving' },
     ],
     'results.back': 'resultats',
     'home.open': 'accueil',

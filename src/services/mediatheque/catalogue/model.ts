@@ -1,5 +1,6 @@
 import { always, meanings } from '../../../contract/meanings.ts';
 import type { ScreenSource } from '../../../contract/simulation.ts';
+import { changes } from '../../changes.ts';
 import { type BookId, bookIds, books, found } from './books.ts';
 
 /** Searching a book, and looking at it. */
@@ -22,9 +23,24 @@ interface Asked {
 
 export const facts = ['recherche-faite', 'recherche-vide'] as const;
 
+const { become, on } = changes<State, Event>();
+
+export const actions = {
+  writeSearch: on('search.write', (_, { text }) => ({ search: { query: text, refused: undefined } })),
+  refuseNoResult: become(({ search }) => ({ search: { ...search, refused: 'nothing' } })),
+  refuseNoWord: become(() => ({ search: { query: '', refused: 'empty' } })),
+  openBook: on('book.open', (_, { book }) => ({ book })),
+};
+
+export const remembered = {
+  search: {
+    reason: 'The way back from a book leads to what was found, and after signing in to the book.',
+    of: ({ context: { book, search } }: { context: State }) => [book, search.query],
+  },
+};
+
 export const guards = {
-  findsBooks: ({ context: { search } }: Asked) =>
-    search.query.trim() !== '' && found(search.query).length > 0,
+  findsBooks: ({ context: { search } }: Asked) => found(search.query).length > 0,
   hasQuery: ({ context: { search } }: Asked) => search.query.trim() !== '',
 };
 

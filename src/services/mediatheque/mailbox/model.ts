@@ -1,5 +1,6 @@
 import { meanings } from '../../../contract/meanings.ts';
 import type { ScreenSource } from '../../../contract/simulation.ts';
+import { changes } from '../../changes.ts';
 
 export type Device = 'navigateur' | 'boite-mail';
 
@@ -13,6 +14,14 @@ export const state: State = { device: 'navigateur', mail: { read: false, open: f
 
 export type Event =
   { readonly type: 'device.use'; readonly device: Device } | { readonly type: 'mail.open' | 'mail.close' };
+
+const { become, on } = changes<State, Event>();
+
+export const actions = {
+  useDevice: on('device.use', (_, { device }) => ({ device })),
+  openMail: become(() => ({ mail: { read: true, open: true } })),
+  closeMail: become(() => ({ mail: { read: true, open: false } })),
+};
 
 const { look, when } = meanings<State, Event>();
 

@@ -1,27 +1,13 @@
-import { assign } from 'xstate';
+import { closedBy } from '../../../contract/layer.ts';
 import { base, did } from '../base.ts';
 
 const reserver = base.createStateConfig({
-  entry: base.assign({ place: undefined, placeRefused: false }),
+  entry: 'forgetPlace',
   on: {
-    'place.choose': {
-      actions: assign({ place: ({ event }) => event.place, placeRefused: false }),
-    },
+    'place.choose': { actions: 'choosePlace' },
     'reservation.confirm': [
-      {
-        guard: 'hasPlace',
-        target: 'mes-reservations',
-        actions: [
-          base.assign({
-            reserved: ({ context }) => context.book,
-            arrived: false,
-            cancelled: false,
-            mail: { read: false, open: false },
-          }),
-          did('reservation-faite'),
-        ],
-      },
-      { actions: [base.assign({ placeRefused: true }), did('reservation-refusee')] },
+      { guard: 'hasPlace', target: 'mes-reservations', actions: ['reserve', did('reservation-faite')] },
+      { actions: ['refuseNoPlace', did('reservation-refusee')] },
     ],
     'reservation.leave': 'livre',
   },
@@ -35,19 +21,14 @@ const mesReservations = base.createStateConfig({
       on: {
         'cancelling.ask': 'annulation',
         'home.open': '#mediatheque.accueil',
-        wait: { actions: [base.assign({ arrived: true }), did('livre-arrive')] },
+        wait: { actions: ['receiveBook', did('livre-arrive')] },
       },
     },
     annulation: {
+      tags: closedBy('cancelling.keep'),
       on: {
         'cancelling.keep': 'liste',
-        'cancelling.confirm': {
-          target: 'liste',
-          actions: [
-            base.assign({ reserved: undefined, arrived: false, cancelled: true, device: 'navigateur' }),
-            did('reservation-annulee'),
-          ],
-        },
+        'cancelling.confirm': { target: 'liste', actions: ['cancelReservation', did('reservation-annulee')] },
       },
     },
   },

@@ -1,6 +1,9 @@
 import { meanings } from '../../../contract/meanings.ts';
 import type { ScreenSource } from '../../../contract/simulation.ts';
+import { changes } from '../../changes.ts';
 import { scenes as account, signIn } from '../account/model.ts';
+import type { State as Mailbox } from '../mailbox/model.ts';
+import type { State as Catalogue } from '../catalogue/model.ts';
 import type { BookId } from '../catalogue/books.ts';
 
 export const places = ['centre', 'gare'] as const;
@@ -35,6 +38,35 @@ export const facts = [
   'livre-arrive',
   'reservation-annulee',
 ] as const;
+
+const { become, on } = changes<State & Mailbox & Pick<Catalogue, 'book'>, Event>();
+
+export const actions = {
+  forgetPlace: become(() => ({ place: undefined, placeRefused: false })),
+  choosePlace: on('place.choose', (_, { place }) => ({ place, placeRefused: false })),
+  refuseNoPlace: become(() => ({ placeRefused: true })),
+  reserve: become(({ book }) => ({
+    reserved: book,
+    arrived: false,
+    cancelled: false,
+    mail: { read: false, open: false },
+  })),
+  receiveBook: become(() => ({ arrived: true })),
+  cancelReservation: become(() => ({
+    reserved: undefined,
+    arrived: false,
+    cancelled: true,
+    device: 'navigateur',
+  })),
+};
+
+export const remembered = {
+  reservation: {
+    on: ['accueil', 'resultats', 'livre', 'connexion', 'reserver', 'mes-reservations'],
+    reason: 'The list shows the book and the mailbox its message, once one has signed in.',
+    of: ({ context: { arrived, mail, reserved } }: { context: State & Mailbox }) => [reserved, arrived, mail],
+  },
+};
 
 export const guards = { hasPlace: ({ context }: { context: State }) => context.place !== undefined };
 

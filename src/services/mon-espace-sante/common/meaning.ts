@@ -1,10 +1,9 @@
 import { meanings } from '../../../contract/meanings.ts';
-import type { Dialog } from '../home/model.ts';
 import type { Context, Event } from '../models.ts';
 
 const words = meanings<Context, Event>();
 
-export const { outside, press, look, when, equivalentTo } = words;
+export const { outside, press, look, when, inState, equivalentTo } = words;
 
 /** What a named part of a screen means, in the events of this service. */
 export type Meaning = ReturnType<typeof press>;
@@ -40,13 +39,9 @@ export const on = <Screen extends string, Parts extends Meanings>(screen: Screen
     readonly [Part in keyof Parts & string as `${Screen}.${Part}`]: Meaning;
   };
 
-/** Parts that cannot be used while a dialog stands over them. */
-export const below = <Parts extends Meanings>(parts: Parts) =>
-  mapped(parts, (meaning) => when(({ dialog }) => dialog === undefined, meaning));
-
-/** Parts of a dialog. */
-export const inDialog = <Parts extends Meanings>(name: Dialog, parts: Parts) =>
-  mapped(parts, (meaning) => when(({ dialog }) => dialog === name, meaning));
+/** Parts that can be used only while the page of the screen stands in that state: plain, or with a dialog over it. */
+export const inPage = <Parts extends Meanings>(screen: string, page: string, parts: Parts) =>
+  mapped(parts, (meaning) => words.inState({ [screen]: { page } }, meaning));
 
 const mapped = <Parts extends Meanings>(parts: Parts, change: (meaning: Meaning) => Meaning) =>
   Object.fromEntries(Object.entries(parts).map(([part, meaning]) => [part, change(meaning)])) as {

@@ -1,6 +1,7 @@
 import { meanings } from '../../../contract/meanings.ts';
 import type { ScreenSource } from '../../../contract/simulation.ts';
-import { deliver, type Delivery, type Message } from './delivery.ts';
+import { changes } from '../../changes.ts';
+import { deliver, type Delivery, look as lookAt, type Message, openMail } from './delivery.ts';
 
 export type Device = 'navigateur' | 'boite-mail' | 'telephone';
 
@@ -18,6 +19,19 @@ export const state: State = { device: 'navigateur', messages: [], delivery: unde
 export type Event =
   | { readonly type: 'device.use'; readonly device: Device }
   | { readonly type: 'mail.open' | 'mail.close' | 'message.copy' | 'notification.follow' };
+
+const { become, on } = changes<State, Event>();
+
+export const actions = {
+  useDevice: on('device.use', ({ delivery }, { device }) => ({
+    device,
+    delivery: delivery && lookAt(delivery, device === 'telephone'),
+  })),
+  openMail: become(({ delivery }) => ({ delivery: delivery && openMail(delivery) })),
+  closeMail: become(({ delivery }) => ({ delivery: delivery && { ...delivery, open: false } })),
+  noteCopy: become(({ delivery }) => ({ delivery: delivery && { ...delivery, copied: true } })),
+  leaveMailbox: become(() => ({ device: 'navigateur', delivery: undefined })),
+};
 
 const { look, outside, press, when } = meanings<State, Event>();
 

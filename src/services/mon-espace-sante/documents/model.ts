@@ -1,13 +1,23 @@
 import type { ScreenSource } from '../../../contract/simulation.ts';
+import { changes } from '../../changes.ts';
 import { attachments } from '../messages/attachments.ts';
 import { dateOf } from '../messages/conversations.ts';
 import { dateInDigits } from '../messages/dates.ts';
-import { scenes as messages } from '../messages/model.ts';
+import { scenes as messages, type State as Messages } from '../messages/model.ts';
 import { press, signIn } from '../sign-in/moves.ts';
 import type { Category } from './categories.ts';
 import { type PaperId, paperIds } from './documents.ts';
 import { type Listing, listing } from './listing.ts';
-import { blankSaving, type Saved, type Saving, savingRefusals } from './saving.ts';
+import {
+  blankSaving,
+  canBeSaved,
+  fillIn,
+  refuseSaving,
+  save,
+  type Saved,
+  type Saving,
+  savingRefusals,
+} from './saving.ts';
 
 /** What is kept in Documents, and putting an attachment away. */
 export interface State {
@@ -28,17 +38,46 @@ export type Event =
   | { readonly type: 'listing.filter'; readonly category: Listing['category'] };
 
 export const guards = {
+  attachmentCanBeSaved: ({ context }: { context: Pick<Messages, 'attachment'> }) =>
+    canBeSaved(context.attachment),
   nameIsRight: ({ context }: { context: State }) => savingRefusals(context.saving).name === undefined,
   dateIsRight: ({ context }: { context: State }) => savingRefusals(context.saving).date === undefined,
   categoryIsChosen: ({ context }: { context: State }) => context.saving.category !== undefined,
 };
 
-export const facts = ['document-enregistre', 'enregistrement-refuse'] as const;
+const { become, on } = changes<State & Pick<Messages, 'attachment'>, Event>();
 
-/** What the guards of each screen ask; part of the key. */
-export const asked = {
-  'enregistrer-document': ({ saving }: State) => [JSON.stringify(savingRefusals(saving))],
+export const actions = {
+  sortList: on('listing.sort', (now, { order }) => ({ listing: { ...now.listing, order } })),
+  filterList: on('listing.filter', (now, { category }) => ({ listing: { ...now.listing, category } })),
+  /** Every list begins whole, newest first. */
+  showWholeList: become(() => ({ listing })),
+
+  openForm: become(({ attachment, saving }) => ({
+    saving: canBeSaved(attachment) ? blankSaving(attachment) : saving,
+  })),
+  writeName: on('saving.name', ({ saving }, { text }) => ({ saving: fillIn(saving, { name: text }) })),
+  writeDate: on('saving.date', ({ saving }, { text }) => ({ saving: fillIn(saving, { date: text }) })),
+  chooseCategory: on('saving.category', ({ saving }, { category }) => ({
+    saving: fillIn(saving, { category }),
+  })),
+  saveDocument: become(({ saved, saving }) => ({ saved: save(saved, saving) })),
+  refuseSaving: become(({ saving }) => ({ saving: refuseSaving(saving) })),
 };
+
+export const remembered = {
+  cleanedForm: {
+    on: ['enregistrer-document'],
+    reason: 'What may be personal is taken out of a refused form: what is left may be right.',
+    of: ({ context: { saving } }: { context: State }) => savingRefusals(refuseSaving(saving)),
+  },
+  papers: {
+    reason: 'What is kept in Documents, or in its form, can be joined to a message.',
+    of: ({ context: { papers, saved, saving } }: { context: State }) => [papers, saved, saving],
+  },
+};
+
+export const facts = ['document-enregistre', 'enregistrement-refuse'] as const;
 
 export const values = {
   'nom-du-document': {

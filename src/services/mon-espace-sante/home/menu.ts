@@ -1,25 +1,23 @@
-import { did, type Transitions } from '../common/states.ts';
+import { did, type Transitions } from '../base.ts';
+import { to } from './page.ts';
 
 /** The menu of every connected screen. */
-export const menu: Transitions = {
-  'home.open': 'accueil',
-  'documents.open': 'documents',
-  'messages.open': 'messagerie',
-};
+export const menu = {
+  'home.open': to('accueil'),
+  'documents.open': to('documents'),
+  'messages.open': to('messagerie'),
+} satisfies Transitions;
 
 /** Leaves the message being written: its draft stays, if there is something in it. */
-export const leave = (target: string) => [
-  {
-    guard: 'draftIsKept',
-    target,
-    actions: did('brouillon-enregistre'),
-  },
-  { target },
-];
+export const leave = (screen: string) =>
+  [
+    { guard: 'draftIsKept', target: to(screen), actions: did('brouillon-enregistre') },
+    { target: to(screen) },
+  ] as const;
 
 /** The menu beside a message being written. */
-export const leavingMenu: Transitions = {
+export const leavingMenu = {
   'home.open': leave('accueil'),
   'documents.open': leave('documents'),
   'messages.open': leave('messagerie'),
-};
+} satisfies Transitions;

@@ -1,6 +1,7 @@
 import type { Context } from '../models.ts';
 import { documentsToPick, papersToPick } from '../documents/shelf.ts';
 import { deviceFileIds } from './device-files.ts';
+import { walkedDocuments } from './picking.ts';
 import { documentIds, paperIds } from '../documents/documents.ts';
 import { storableIds } from '../messages/attachments.ts';
 import type { EnclosureId } from '../writing/enclosures.ts';
@@ -16,9 +17,6 @@ const tick = (enclosure: EnclosureId): Meaning => press({ type: 'enclosure.tick'
 const tickIn = (pick: Pick, enclosure: EnclosureId): Meaning =>
   when((now) => pick(now).some(({ id }) => id === enclosure), tick(enclosure));
 
-/** Those that walks tick: a light one, and three too heavy together. */
-const walked = ['ordonnance', 'irm', 'echographie', 'hospitalisation'] as const;
-
 /** The four places from which a document can be joined to a message. */
 export const joiningAnchors = {
   'joindre.mes-documents': press({ type: 'picker.documents' }),
@@ -33,7 +31,7 @@ export const joiningAnchors = {
     'choisir-documents.document',
     documentIds,
     (id) => tickIn(documentsToPick, `document-${id}`),
-    walked,
+    walkedDocuments,
   ),
   ...each('choisir-documents.enregistre', storableIds, (id) =>
     equivalentTo('choisir-documents.document-ordonnance', tickIn(documentsToPick, `enregistre-${id}`)),

@@ -2,7 +2,7 @@ import type { ScreenSource } from '../../../contract/simulation.ts';
 import type { EnclosureId } from '../writing/enclosures.ts';
 import { press } from '../sign-in/moves.ts';
 import { reply, type State as Writing } from '../writing/model.ts';
-import { fitsMessage, type Picking, picking } from './picking.ts';
+import { fitsMessage, type Picking, picking, roomIn } from './picking.ts';
 
 /** Joining a document to the message being written. */
 export interface State {
@@ -24,6 +24,19 @@ export const guards = {
   nothingIsTicked: ({ context }: Given) => context.picking.ticked.length === 0,
   tickedFit: ({ context }: Given) => fitsMessage(context, context.picking.ticked),
   profileFits: ({ context }: Given) => fitsMessage(context, ['profil']),
+};
+
+const remember = (screen: string, kind: Parameters<typeof roomIn>[1]) => ({
+  on: [screen],
+  reason:
+    'Documents add up to 10 Mo: what is ticked and what the message carries decide whether one more fits.',
+  of: ({ context }: Given) => [[...context.picking.ticked].sort(), roomIn(context, kind)],
+});
+
+export const remembered = {
+  pickedDocuments: remember('choisir-documents', 'document'),
+  pickedPapers: remember('choisir-pieces', 'piece'),
+  pickedFiles: remember('choisir-fichiers', 'fichier'),
 };
 
 export const facts = ['document-joint', 'ajout-refuse', 'ajout-vide'] as const;

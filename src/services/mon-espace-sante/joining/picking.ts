@@ -1,6 +1,8 @@
+import { paperIds } from '../documents/documents.ts';
 import { fits } from '../messages/attachments.ts';
 import { type EnclosureId, weightOf } from '../writing/enclosures.ts';
 import type { Writing } from '../writing/writing.ts';
+import { deviceFileIds } from './device-files.ts';
 
 /** What is ticked in a picker, and why adding was refused. */
 export interface Picking {
@@ -28,3 +30,33 @@ export const join = (
 ): readonly EnclosureId[] => [...new Set([...carried, ...more])];
 
 export const refusePicking = (now: Picking, refused: Picking['refused']): Picking => ({ ...now, refused });
+
+/** Documents that searches tick, the others mean the same: a light one, and three too heavy together. */
+export const walkedDocuments = ['ordonnance', 'irm', 'echographie', 'hospitalisation'] as const;
+
+const walked: readonly EnclosureId[] = [
+  ...walkedDocuments.map((id) => `document-${id}` as const),
+  ...paperIds.map((id) => `piece-${id}` as const),
+  ...deviceFileIds.map((id) => `fichier-${id}` as const),
+];
+
+/** Bytes of every choice among these. */
+const weights = (ids: readonly EnclosureId[]): readonly number[] =>
+  ids.reduce<number[]>((sums, id) => [...sums, ...sums.map((sum) => sum + weightOf([id]))], [0]);
+
+const family = (id: EnclosureId): string => id.slice(0, id.indexOf('-'));
+
+/** What a picker of one family has room for: which of those that searches tick are carried, how many choices of the rest fit. */
+export function roomIn(
+  { picking: { ticked }, writing }: { readonly picking: Picking; readonly writing: Writing },
+  kind: 'document' | 'piece' | 'fichier',
+) {
+  const carried = writing.draft.enclosures;
+  const offered = walked.filter((id) => family(id) === kind);
+  const kept = weightOf([...carried, ...ticked.filter((id) => !offered.includes(id))]);
+  const free = offered.filter((id) => !carried.includes(id));
+  return [
+    offered.filter((id) => carried.includes(id)),
+    weights(free).filter((weight) => fits(kept + weight)).length,
+  ];
+}

@@ -3,9 +3,8 @@ import { type AttachmentId, attachmentIds } from './attachments.ts';
 import { type ConversationId, conversationIds } from './conversations.ts';
 import { attachmentsOf, canDelete, canReply, canReplyToAll, endedBy, isShown } from './mailbox.ts';
 import {
-  below,
   each,
-  inDialog,
+  inPage,
   equivalentTo,
   look,
   type Meaning,
@@ -45,13 +44,13 @@ export const readingAnchors = {
   ...each('messagerie.conversation', conversationIds, toConversation, walkedConversations),
   ...messagesMenu,
 
-  ...below({
+  ...inPage('conversation', 'plain', {
     ...each('conversation.vers', conversationIds, (id) =>
       equivalentTo('messagerie.conversation-labo', toConversation(id)),
     ),
     'conversation.en-savoir-plus': when(
       ({ mailbox }) => endedBy(mailbox, mailbox.open) !== undefined,
-      press({ type: 'dialog.open', dialog: 'fin-des-echanges' }),
+      press({ type: 'ending.explain' }),
     ),
     ...each('conversation.piece', attachmentIds, toAttachment, walkedAttachments),
     'conversation.repondre': when(
@@ -64,16 +63,18 @@ export const readingAnchors = {
     ),
     'conversation.supprimer': when(
       ({ mailbox }) => canDelete(mailbox.open),
-      press({ type: 'dialog.open', dialog: 'supprimer-conversation' }),
+      press({ type: 'conversation.ask-deletion' }),
     ),
     'conversation.retour': press({ type: 'messages.open' }),
     ...menu('conversation'),
   }),
-  ...inDialog('supprimer-conversation', {
+  ...inPage('conversation', 'supprimer-conversation', {
     'conversation.confirmer': press({ type: 'conversation.delete' }),
     'conversation.annuler': press({ type: 'dialog.close' }),
   }),
-  ...inDialog('fin-des-echanges', { 'conversation.j-ai-compris': press({ type: 'ending.understood' }) }),
+  ...inPage('conversation', 'fin-des-echanges', {
+    'conversation.j-ai-compris': press({ type: 'ending.understood' }),
+  }),
 
   'piece-jointe.telecharger': press({ type: 'attachment.download' }),
   'piece-jointe.enregistrer': when(

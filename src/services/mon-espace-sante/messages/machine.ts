@@ -1,64 +1,56 @@
-import { assign } from 'xstate';
-import type { Context } from '../models.ts';
-import { dropDraft, keepDraft } from '../writing/drafts.ts';
-import { deleteOpen, openConversation } from './mailbox.ts';
-import { takeUp } from '../writing/writing.ts';
-import { become, did, say, type Screens, type Transitions } from '../common/states.ts';
+import { closedBy } from '../../../contract/layer.ts';
+import { base, did } from '../base.ts';
 import { menu } from '../home/menu.ts';
+import { saying, to, withSnackbar } from '../home/page.ts';
 
-const opening: Transitions = {
-  'conversation.open': {
-    target: 'conversation',
-    reenter: true,
-    actions: assign({
-      mailbox: ({ context, event }) => openConversation(context.mailbox, event.conversation),
-    }),
-  },
-};
-
-const deleteConversation = ({ drafts, mailbox }: Context): Partial<Context> => ({
-  mailbox: deleteOpen(mailbox),
-  drafts: dropDraft(drafts, mailbox.open),
-});
-
-/** An answer takes up the draft of the conversation; the last button pressed says to whom it goes. */
-function openReply({ drafts, mailbox }: Context, all: boolean): Partial<Context> {
-  const writing = takeUp(drafts, mailbox.open, all);
-  return { writing, drafts: keepDraft(drafts, mailbox.open, writing.draft) };
-}
-
-const openMessage = ({ drafts }: Context): Partial<Context> => ({
-  writing: takeUp(drafts, 'nouveau-message'),
-});
+const opening = {
+  'conversation.open': { target: to('conversation'), actions: 'openConversation' },
+} as const;
 
 /** From the home of the account to a conversation. */
-export const states: Screens = {
-  accueil: { on: menu },
-  messagerie: {
-    on: {
-      ...menu,
-      ...opening,
-      'address.copy': { actions: [say('adresse-copiee'), did('adresse-copiee')] },
-      'message.new': { target: 'nouveau-message', actions: become(openMessage) },
-    },
-  },
-  conversation: {
-    on: {
-      ...menu,
-      ...opening,
-      'attachment.open': {
-        target: 'piece-jointe',
-        actions: assign({ attachment: ({ event }) => event.attachment }),
+export const states = {
+  accueil: base.createStateConfig({ on: menu }),
+  messagerie: withSnackbar(
+    ['adresse-copiee', 'conversation-supprimee', 'brouillon-supprime', 'message-envoye'],
+    base.createStateConfig({
+      on: {
+        ...menu,
+        ...opening,
+        'address.copy': { target: saying('messagerie', 'adresse-copiee'), actions: did('adresse-copiee') },
+        'message.new': { target: to('nouveau-message'), actions: 'openNewMessage' },
       },
-      'reply.open': {
-        target: 'reponse',
-        actions: assign(({ context, event }) => openReply(context, event.all)),
+    }),
+  ),
+  conversation: withSnackbar(
+    ['document-enregistre', 'brouillon-supprime', 'message-envoye'],
+    base.createStateConfig({
+      initial: 'plain',
+      states: {
+        plain: {
+          on: {
+            ...menu,
+            ...opening,
+            'attachment.open': { target: to('piece-jointe'), actions: 'openAttachment' },
+            'reply.open': { target: to('reponse'), actions: 'openReply' },
+            'conversation.ask-deletion': 'supprimer-conversation',
+            'ending.explain': 'fin-des-echanges',
+          },
+        },
+        'supprimer-conversation': {
+          tags: closedBy('dialog.close'),
+          on: {
+            'dialog.close': 'plain',
+            'conversation.delete': {
+              target: saying('messagerie', 'conversation-supprimee'),
+              actions: ['deleteConversation', did('conversation-supprimee')],
+            },
+          },
+        },
+        'fin-des-echanges': {
+          tags: closedBy('ending.understood'),
+          on: { 'ending.understood': { target: 'plain', actions: did('fin-des-echanges-lue') } },
+        },
       },
-      'conversation.delete': {
-        target: 'messagerie',
-        actions: [become(deleteConversation), say('conversation-supprimee'), did('conversation-supprimee')],
-      },
-      'ending.understood': { actions: [assign({ dialog: undefined }), did('fin-des-echanges-lue')] },
-    },
-  },
+    }),
+  ),
 };

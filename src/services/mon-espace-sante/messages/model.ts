@@ -2,7 +2,7 @@ import type { ScreenSource } from '../../../contract/simulation.ts';
 import type { AttachmentId } from './attachments.ts';
 import type { ConversationId } from './conversations.ts';
 import { press, signIn } from '../sign-in/moves.ts';
-import { type Mailbox, mailbox } from './mailbox.ts';
+import { contactsOf, endedBy, isShown, type Mailbox, mailbox } from './mailbox.ts';
 
 /** The messages received and sent, and what came with them. */
 export interface State {
@@ -18,9 +18,27 @@ export const openMessages = [...signIn, ...press('accueil.messages')];
 export type Event =
   | { readonly type: 'conversation.open'; readonly conversation: ConversationId }
   | { readonly type: 'attachment.open'; readonly attachment: AttachmentId }
-  | { readonly type: 'address.copy' | 'conversation.delete' | 'ending.understood' | 'message.new' }
+  | { readonly type: 'address.copy' | 'message.new' | 'ending.explain' | 'ending.understood' }
+  | { readonly type: 'conversation.ask-deletion' | 'conversation.delete' }
   | { readonly type: 'attachment.close' | 'attachment.download' | 'attachment.save' }
   | { readonly type: 'reply.open'; readonly all: boolean };
+
+export const remembered = {
+  open: {
+    on: ['conversation'],
+    reason: 'A dialog hides what can be done in the conversation below it.',
+    of: ({ context: { mailbox } }: { context: State }) => [mailbox.open, endedBy(mailbox, mailbox.open)],
+  },
+  mailbox: {
+    reason: 'Which conversations are there and which is open shows on the screens of messages.',
+    of: ({ context: { mailbox, attachment } }: { context: State }) => [
+      mailbox.received.filter((id) => isShown(mailbox, id)),
+      contactsOf(mailbox),
+      mailbox.open,
+      attachment,
+    ],
+  },
+};
 
 export const facts = [
   'adresse-copiee',

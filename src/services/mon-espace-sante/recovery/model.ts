@@ -4,8 +4,8 @@ import type { DeliveryWay } from '../devices/delivery.ts';
 import { colette } from '../people.ts';
 import { openSignIn, press as moves } from '../sign-in/moves.ts';
 import { isStrong, type NewPassword, newPassword } from './new-password.ts';
-import { identifierFields, isExpected, type Proof, proof, type ProofField, verdictsOf } from './proof.ts';
-import { type Card, judgeSerial } from './serial-number.ts';
+import { isExpected, type Proof, proof, type ProofField } from './proof.ts';
+import { type Card, cards, judgeSerial } from './serial-number.ts';
 
 /** The identifier or the password is lost. */
 export interface State {
@@ -84,22 +84,25 @@ export const anchors = {
   'mot-de-passe-modifie.identification': press({ type: 'sign-in.open' }),
 } as const;
 
-/** What the guards of each screen ask; part of the key. */
-export const asked = {
-  'identifiant-oublie': (now: State) => [...verdictsOf(now.proof, identifierFields), now.proof.way],
-  'mot-de-passe-oublie': (now: State) => [
-    ...verdictsOf(now.proof, identifierFields),
-    judgeSerial(now.proof.serial, 'avec-photo'),
-    judgeSerial(now.proof.serial, 'sans-photo'),
-    now.proof.card,
-    now.proof.way,
-  ],
-  'nouveau-mot-de-passe': ({ newPassword: { text, confirmation } }: State) => [
-    isStrong(text),
-    text === confirmation,
-    text === colette.newPassword,
-    confirmation === colette.newPassword,
-  ],
+export const remembered = {
+  newPassword: {
+    on: ['nouveau-mot-de-passe'],
+    reason: 'Whether both texts are the same shows only once the other one is written anew.',
+    of: ({ context: { newPassword } }: { context: State }) => [newPassword.text, newPassword.confirmation],
+  },
+  way: {
+    on: ['identifiant-oublie', 'mot-de-passe-oublie'],
+    reason: 'The message goes to one device or the other once the form is sent.',
+    of: ({ context }: { context: State }) => context.proof.way,
+  },
+  serial: {
+    on: ['mot-de-passe-oublie'],
+    reason: 'A number that is wrong for one kind of card may be right once the other kind is chosen.',
+    of: ({ context: { proof } }: { context: State }) => [
+      proof.card,
+      ...cards.map((card) => judgeSerial(proof.serial, card)),
+    ],
+  },
 };
 
 const chosen = ({ newPassword: { text } }: State): string => (isStrong(text) ? text : colette.newPassword);

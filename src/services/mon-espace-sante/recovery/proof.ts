@@ -47,10 +47,6 @@ const judges = {
   birthDate: (form: Proof) => judgeBirthDate(form.birthDate),
 };
 
-/** What the guards ask of a form, field by field. */
-export const verdictsOf = (form: Proof, fields: readonly ProofField[]) =>
-  fields.map((field) => judges[field](form));
-
 export const isExpected = (form: Proof, field: ProofField): boolean => judges[field](form) === 'expected';
 
 export const writeProof = (form: Proof, field: ProofField, text: string): Proof => ({

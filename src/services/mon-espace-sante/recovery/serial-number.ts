@@ -2,7 +2,8 @@ import { judge, type Verdict } from '../common/entry.ts';
 import { colette } from '../people.ts';
 
 /** Whether the carte Vitale bears a photo: the number stands elsewhere and has another length. */
-export type Card = 'avec-photo' | 'sans-photo';
+export const cards = ['avec-photo', 'sans-photo'] as const;
+export type Card = (typeof cards)[number];
 
 export type SerialVerdict = Verdict | 'wrong-length';
 

@@ -5,7 +5,7 @@ import type { State as Devices } from '../devices/model.ts';
 import { colette } from '../people.ts';
 import { type Address, address, opensTheSite, siteAddress } from './address.ts';
 import { identify, openSignIn, openSite } from './moves.ts';
-import { codeNumber, judgeCode, type OneTimeCode, oneTimeCode, provesIdentity } from './one-time-code.ts';
+import { codeNumber, type OneTimeCode, oneTimeCode, provesIdentity } from './one-time-code.ts';
 import { judgeIdentifier, judgePassword, type SignIn, signIn } from './sign-in.ts';
 
 /** From a new tab to the account. */
@@ -29,6 +29,13 @@ export type Event =
   | { readonly type: 'code.ask'; readonly way: DeliveryWay }
   | { readonly type: 'wait'; readonly delay: string };
 
+export const remembered = {
+  password: {
+    reason: 'The account opens with it at the next identification.',
+    of: ({ context }: { context: State }) => context.password,
+  },
+};
+
 export const facts = [
   'site-ouvert',
   'adresse-refusee',
@@ -45,6 +52,8 @@ export const guards = {
   opensTheSite: ({ context }: { context: State }) => opensTheSite(context.address),
   identifierIsExpected: ({ context }: { context: State }) =>
     judgeIdentifier(context.signIn.identifier) === 'expected',
+  identifierMayBeReal: ({ context }: { context: State }) =>
+    judgeIdentifier(context.signIn.identifier) === 'real',
   passwordIsExpected: ({ context }: { context: State }) =>
     judgePassword(context.signIn.password, context.password) === 'expected',
   codeProvesIdentity: ({ context }: { context: State }) => provesIdentity(context.code),
@@ -88,16 +97,6 @@ export const anchors = {
   'code-a-usage-unique.se-connecter': when(purpose('connexion'), press({ type: 'code.submit' })),
   'code-a-usage-unique.continuer': when(purpose('mot-de-passe'), press({ type: 'code.submit' })),
 } as const;
-
-/** What the guards of each screen ask; part of the key. */
-export const asked = {
-  'nouvel-onglet': (now: State) => [opensTheSite(now.address)],
-  identification: (now: State) => [
-    judgeIdentifier(now.signIn.identifier),
-    judgePassword(now.signIn.password, now.password),
-  ],
-  'code-a-usage-unique': ({ code }: State) => [code.purpose, code.waiting, judgeCode(code)],
-};
 
 /** What somebody made up is not said again. */
 const isMadeUp = ({ password }: State): boolean =>

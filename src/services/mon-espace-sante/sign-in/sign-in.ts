@@ -52,7 +52,7 @@ export function refuse(form: SignIn, expected: string): SignIn {
   const judged = judgePassword(form.password, expected);
   return {
     identifier: echo(form.identifier, verdict),
-    password: judged === 'expected' && verdict !== 'real' ? form.password : '',
+    password: judged === 'expected' ? form.password : '',
     refused: {
       identifier: refusalOf(verdict, judged),
       password: passwordRefusal(verdict, judged),

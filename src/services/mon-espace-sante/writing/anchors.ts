@@ -1,12 +1,13 @@
 import { alphabetical } from '../messages/correspondents.ts';
 import { isKept } from './drafts.ts';
+import { walkedContacts, walkedJoined } from './model.ts';
 import { type EnclosureId, enclosureIds } from './enclosures.ts';
 import { contactsShown, hasContacts } from './recipients.ts';
 import {
-  below,
   each,
   field,
-  inDialog,
+  inPage,
+  inState,
   look,
   on,
   press,
@@ -16,9 +17,8 @@ import {
 } from '../common/meaning.ts';
 import { menu } from '../home/anchors.ts';
 
-/** Contacts that walks choose, and documents that they take off. */
-const walkedContacts = ['marechal', 'haddad'] as const;
-const walkedJoined = ['profil', 'document-ordonnance', 'fichier-photo', 'piece-passeport'] as const;
+/** The list of contacts is unfolded. */
+const LIST = { 'nouveau-message': { page: { plain: 'contacts' } } };
 
 type Joinable = Exclude<EnclosureId, 'fichier-video'>;
 
@@ -37,19 +37,20 @@ const foot = <Screen extends string>(screen: Screen) => ({
   ...on(screen, {
     joindre: press({ type: 'joining.open' }),
     envoyer: press({ type: 'message.send' }),
-    supprimer: when(isKept, press({ type: 'dialog.open', dialog: 'supprimer-brouillon' })),
+    supprimer: when(isKept, press({ type: 'draft.ask-deletion' })),
   }),
 });
 
 const deletion = <Screen extends string>(screen: Screen) =>
-  inDialog(
+  inPage(
+    screen,
     'supprimer-brouillon',
     on(screen, { confirmer: press({ type: 'draft.delete' }), annuler: press({ type: 'dialog.close' }) }),
   );
 
 /** Answering, and writing to who has written before. */
 export const writingAnchors = {
-  ...below({
+  ...inPage('reponse', 'plain', {
     'reponse.texte': field('text.write', 'reponse'),
     ...foot('reponse'),
     'reponse.retour': press({ type: 'writing.leave' }),
@@ -57,7 +58,7 @@ export const writingAnchors = {
   }),
   ...deletion('reponse'),
 
-  ...below({
+  ...inPage('nouveau-message', 'plain', {
     ...each(
       'nouveau-message.destinataire',
       alphabetical,
@@ -68,15 +69,18 @@ export const writingAnchors = {
         ),
       walkedContacts,
     ),
-    'nouveau-message.recherche': when(hasContacts, field('recipients.search', 'destinataire')),
-    'nouveau-message.liste': when(hasContacts, look({ type: 'recipients.toggle' })),
+    'nouveau-message.recherche': when(hasContacts, field('contacts.search', 'destinataire')),
+    'nouveau-message.liste': when(hasContacts, look({ type: 'contacts.toggle' })),
     ...each(
       'nouveau-message.contact',
       alphabetical,
       (correspondent) =>
-        when(
-          (now) => contactsShown(now).includes(correspondent),
-          press({ type: 'recipients.add', correspondent }),
+        inState(
+          LIST,
+          when(
+            (now) => contactsShown(now).includes(correspondent),
+            press({ type: 'recipients.add', correspondent }),
+          ),
         ),
       walkedContacts,
     ),

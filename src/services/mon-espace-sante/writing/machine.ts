@@ -1,94 +1,83 @@
-import { and, assign } from 'xstate';
-import type { Context } from '../models.ts';
-import { type Draft, dropDraft, keepDraft } from './drafts.ts';
-import { sendMessage } from '../messages/mailbox.ts';
-import { recipients } from './recipients.ts';
-import { change, messageOf, refuseWriting } from './writing.ts';
-import { become, did, say, type Screens, type Transitions } from '../common/states.ts';
+import { and, or } from 'xstate';
+import { closedBy } from '../../../contract/layer.ts';
+import { base, did, type StateConfig, type Transitions } from '../base.ts';
 import { leave, leavingMenu } from '../home/menu.ts';
+import { saying, to, withSnackbar } from '../home/page.ts';
 
-/** A change of the message on the screen: its draft follows by itself. */
-export function rewrite(now: Context, changed: Partial<Draft>): Partial<Context> {
-  const writing = change(now.writing, changed);
-  return { writing, drafts: keepDraft(now.drafts, writing.place, writing.draft) };
-}
+const subjectIsRight = ['subjectIsSafe', 'subjectIsShort', 'subjectIsWritten'] as const;
 
-function refuse(now: Context): Partial<Context> {
-  const writing = refuseWriting(now.writing);
-  return { writing, drafts: keepDraft(now.drafts, writing.place, writing.draft) };
-}
-
-const send = ({ drafts, mailbox, writing }: Context): Partial<Context> => ({
-  mailbox: sendMessage(mailbox, messageOf(writing)),
-  drafts: dropDraft(drafts, writing.place),
-});
-
-const forget = ({ drafts, writing }: Context): Partial<Context> => ({
-  drafts: dropDraft(drafts, writing.place),
-});
+/** A message may be words, documents, or both. */
+const bodyIsRight = ['textIsSafe', or(['textIsWritten', 'somethingIsJoined'])] as const;
 
 /** What any message has; `next`: where one is when it is sent, or given up. */
-const writing = (next: string): Transitions => ({
-  ...leavingMenu,
-  'writing.leave': leave(next),
-  'text.write': { actions: assign(({ context, event }) => rewrite(context, { text: event.text })) },
-  'enclosure.remove': {
-    actions: [
-      assign(({ context, event }) =>
-        rewrite(context, {
-          enclosures: context.writing.draft.enclosures.filter((one) => one !== event.enclosure),
-        }),
-      ),
-      did('document-retire'),
-    ],
-  },
-  'joining.open': 'joindre',
-  'draft.delete': {
-    target: next,
-    actions: [become(forget), say('brouillon-supprime'), did('brouillon-supprime')],
-  },
-  'message.send': [
-    {
-      guard: and(['recipientsAreRight', 'subjectIsRight', 'textIsRight']),
-      target: next,
-      actions: [become(send), say('message-envoye'), did('message-envoye')],
-    },
-    { actions: [become(refuse), did('envoi-refuse')] },
-  ],
-});
+const writing = (next: string) =>
+  ({
+    ...leavingMenu,
+    'writing.leave': leave(next),
+    'text.write': { actions: 'writeText' },
+    'enclosure.remove': { actions: ['removeEnclosure', did('document-retire')] },
+    'joining.open': to('joindre'),
+    'draft.ask-deletion': 'supprimer-brouillon',
+  }) satisfies Transitions;
 
-const fold = become(() => ({ recipients }));
+const sent = (next: string) =>
+  ({ target: saying(next, 'message-envoye'), actions: ['sendMessage', did('message-envoye')] }) as const;
+
+const refused = { actions: ['refuseSending', did('envoi-refuse')] } as const;
+
+/** The page on which a message is written, and the question whether to give it up. */
+const writingPage = (next: string, plain: StateConfig): StateConfig =>
+  withSnackbar(
+    ['document-ajoute'],
+    base.createStateConfig({
+      initial: 'plain',
+      states: {
+        plain,
+        'supprimer-brouillon': {
+          tags: closedBy('dialog.close'),
+          on: {
+            'dialog.close': 'plain',
+            'draft.delete': {
+              target: saying(next, 'brouillon-supprime'),
+              actions: ['deleteDraft', did('brouillon-supprime')],
+            },
+          },
+        },
+      },
+    }),
+  );
 
 /** Answering, and writing to who has written before. */
-export const states: Screens = {
-  reponse: { on: writing('conversation') },
-  'nouveau-message': {
-    entry: fold,
+export const states = {
+  reponse: writingPage('conversation', {
+    on: {
+      ...writing('conversation'),
+      'message.send': [{ guard: and(bodyIsRight), ...sent('conversation') }, refused],
+    },
+  }),
+  'nouveau-message': writingPage('messagerie', {
+    initial: 'folded',
+    states: {
+      folded: { entry: 'clearSearch', on: { 'contacts.toggle': 'contacts' } },
+      /** The list of contacts is unfolded. */
+      contacts: { tags: closedBy('contacts.toggle'), on: { 'contacts.toggle': 'folded' } },
+    },
     on: {
       ...writing('messagerie'),
-      'subject.write': { actions: assign(({ context, event }) => rewrite(context, { subject: event.text })) },
-      'recipients.toggle': {
-        actions: become(({ recipients: { open, query } }) => ({ recipients: { open: !open, query } })),
-      },
-      'recipients.search': {
-        actions: assign({ recipients: ({ event }) => ({ open: true, query: event.text }) }),
-      },
+      'message.send': [
+        {
+          guard: and(['recipientsAreChosen', ...subjectIsRight, ...bodyIsRight]),
+          ...sent('messagerie'),
+        },
+        refused,
+      ],
+      'subject.write': { actions: 'writeSubject' },
+      'contacts.search': { target: '.contacts', actions: 'searchContacts' },
       'recipients.add': {
-        actions: [
-          assign(({ context, event }) =>
-            rewrite(context, { recipients: [...context.writing.draft.recipients, event.correspondent] }),
-          ),
-          fold,
-          did('destinataire-ajoute'),
-        ],
+        target: '.folded',
+        actions: ['addRecipient', did('destinataire-ajoute')],
       },
-      'recipients.remove': {
-        actions: assign(({ context, event }) =>
-          rewrite(context, {
-            recipients: context.writing.draft.recipients.filter((one) => one !== event.correspondent),
-          }),
-        ),
-      },
+      'recipients.remove': { actions: 'removeRecipient' },
     },
-  },
+  }),
 };

@@ -2,38 +2,46 @@ import { always } from '../../../contract/meanings.ts';
 import type { ScreenSource } from '../../../contract/simulation.ts';
 import type { CorrespondentId } from '../messages/correspondents.ts';
 import { mailbox } from '../messages/mailbox.ts';
-import { openMessages, scenes as messages } from '../messages/model.ts';
+import { mentionsPersonal } from '../common/personal.ts';
+import { openMessages, scenes as messages, type State as Messages } from '../messages/model.ts';
 import { press, type } from '../sign-in/moves.ts';
-import { type Drafts, isKept } from './drafts.ts';
+import { type Draft, type Drafts, isKept } from './drafts.ts';
 import type { EnclosureId } from './enclosures.ts';
-import { type Recipients, recipients } from './recipients.ts';
+import { completes, hasContacts } from './recipients.ts';
 import { scenario } from './scenario.ts';
-import { isReply, refusalsOf, type Writing, writing } from './writing.ts';
+import { isReply, refusalsOf, refuseWriting, SUBJECT, type Writing, writing } from './writing.ts';
 
 /** Answering, and writing to who has written before. */
 export interface State {
   readonly drafts: Drafts;
   /** The message being written, or the last that was. */
   readonly writing: Writing;
-  readonly recipients: Recipients;
+  /** What is looked for in the list of contacts. */
+  readonly contactQuery: string;
 }
 
-export const state: State = { drafts: {}, writing, recipients };
+export const state: State = { drafts: {}, writing, contactQuery: '' };
 
 export type Event =
-  | { readonly type: 'subject.write' | 'text.write' | 'recipients.search'; readonly text: string }
-  | { readonly type: 'message.send' | 'writing.leave' | 'draft.delete' | 'recipients.toggle' }
+  | { readonly type: 'subject.write' | 'text.write' | 'contacts.search'; readonly text: string }
+  | { readonly type: 'message.send' | 'writing.leave' | 'contacts.toggle' }
+  | { readonly type: 'draft.ask-deletion' | 'draft.delete' }
   | { readonly type: 'recipients.add' | 'recipients.remove'; readonly correspondent: CorrespondentId }
   | { readonly type: 'enclosure.remove'; readonly enclosure: EnclosureId }
   | { readonly type: 'joining.open' };
 
+type Given = { readonly context: State };
+
 export const guards = {
-  isReply: ({ context }: { context: State }) => isReply(context.writing),
-  recipientsAreRight: ({ context }: { context: State }) =>
-    refusalsOf(context.writing).recipients === undefined,
-  subjectIsRight: ({ context }: { context: State }) => refusalsOf(context.writing).subject === undefined,
-  textIsRight: ({ context }: { context: State }) => refusalsOf(context.writing).text === undefined,
-  draftIsKept: ({ context }: { context: State }) => isKept(context),
+  isReply: ({ context }: Given) => isReply(context.writing),
+  recipientsAreChosen: ({ context }: Given) => context.writing.draft.recipients.length > 0,
+  subjectIsWritten: ({ context }: Given) => context.writing.draft.subject.trim() !== '',
+  subjectIsShort: ({ context }: Given) => context.writing.draft.subject.length <= SUBJECT,
+  subjectIsSafe: ({ context }: Given) => !mentionsPersonal(context.writing.draft.subject),
+  textIsWritten: ({ context }: Given) => context.writing.draft.text.trim() !== '',
+  textIsSafe: ({ context }: Given) => !mentionsPersonal(context.writing.draft.text),
+  somethingIsJoined: ({ context }: Given) => context.writing.draft.enclosures.length > 0,
+  draftIsKept: ({ context }: Given) => isKept(context),
 };
 
 export const facts = [
@@ -45,10 +53,52 @@ export const facts = [
   'envoi-refuse',
 ] as const;
 
-const refusals = (now: State) => [JSON.stringify(refusalsOf(now.writing))];
+/** Contacts that searches choose, and documents that they take off: the others mean the same. */
+export const walkedContacts = ['marechal', 'haddad'] as const satisfies CorrespondentId[];
+export const walkedJoined = ['profil', 'document-ordonnance'] as const satisfies EnclosureId[];
 
-/** What the guards of each screen ask; part of the key. */
-export const asked = { reponse: refusals, 'nouveau-message': refusals };
+/** What was chosen first does not matter. */
+const contentOf = (draft: Draft) => ({
+  ...draft,
+  recipients: [...draft.recipients].sort(),
+  enclosures: [...draft.enclosures].sort(),
+});
+
+/** Which of those walked are chosen, and whether any other is. */
+const among = <Id>(walked: readonly Id[], chosen: readonly Id[]) => [
+  ...walked.filter((id) => chosen.includes(id)),
+  chosen.some((id) => !walked.includes(id)),
+];
+
+export const remembered = {
+  cleanedText: {
+    on: ['reponse', 'nouveau-message'],
+    reason: 'What may be personal is taken out of a refused message: what is left may be right.',
+    of: ({ context: { writing } }: { context: State }) => refusalsOf(refuseWriting(writing)),
+  },
+  drafts: {
+    reason: 'A draft is taken up again where it was left.',
+    of: ({ context: { drafts, writing } }: { context: State }) =>
+      [...Object.entries(drafts).sort(), [writing.place, writing.draft]].map(([place, draft]) => [
+        place,
+        contentOf(draft as Draft),
+      ]),
+  },
+  recipients: {
+    on: ['nouveau-message'],
+    reason: 'One is taken off at a time, and a dialog hides them.',
+    of: ({ context }: { context: State & Messages }) => [
+      hasContacts(context),
+      among(walkedContacts, context.writing.draft.recipients),
+      walkedContacts.filter((id) => completes(context.contactQuery, id)),
+    ],
+  },
+  enclosures: {
+    on: ['reponse', 'nouveau-message'],
+    reason: 'One is taken off at a time, and a dialog hides them.',
+    of: ({ context }: { context: State }) => among(walkedJoined, context.writing.draft.enclosures),
+  },
+};
 
 export const values = {
   reponse: always(scenario.answer),

@@ -71,7 +71,7 @@ describe('the viewer', () => {
 
   test('downloads, and says so', () => {
     const downloaded = play('piece-jointe-trop-lourde', press('piece-jointe.telecharger'));
-    expect(downloaded).toMatchObject({ screen: 'piece-jointe', context: { snackbar: 'piece-telechargee' } });
+    expect(downloaded).toMatchObject({ screen: 'piece-jointe', snackbar: 'piece-telechargee' });
     expect(lastFacts(downloaded)).toEqual(['piece-telechargee']);
   });
 

@@ -59,8 +59,8 @@ describe('deleting', () => {
   const ask = press('conversation.supprimer');
 
   test('asks first; then only the question can be answered', () => {
-    const { context, service } = play('conversation-labo', ask);
-    expect(context.dialog).toBe('supprimer-conversation');
+    const { dialog, service } = play('conversation-labo', ask);
+    expect(dialog).toBe('supprimer-conversation');
     expect(gesturesOn(monEspaceSante, service)).toEqual([
       press('conversation.confirmer'),
       press('conversation.annuler'),
@@ -69,7 +69,7 @@ describe('deleting', () => {
 
   test('can be given up', () => {
     const kept = play('conversation-labo', ask, press('conversation.annuler'));
-    expect(kept).toMatchObject({ screen: 'conversation', context: { dialog: undefined } });
+    expect(kept).toMatchObject({ screen: 'conversation', dialog: undefined });
     expect(rowsOf(kept.context).some(({ id }) => id === 'labo')).toBe(true);
   });
 
@@ -83,7 +83,8 @@ describe('deleting', () => {
     );
     expect(deleted).toMatchObject({
       screen: 'messagerie',
-      context: { dialog: undefined, snackbar: 'conversation-supprimee' },
+      dialog: undefined,
+      snackbar: 'conversation-supprimee',
     });
     expect(deleted.context.drafts).toEqual({});
     expect(lastFacts(deleted)).toEqual(['conversation-supprimee']);
@@ -114,9 +115,9 @@ describe('a professional who ended the exchanges', () => {
 
   test('is explained in a dialog, which one closes by saying so', () => {
     const more = press('conversation.en-savoir-plus');
-    expect(play('fin-des-echanges', more).context.dialog).toBe('fin-des-echanges');
+    expect(play('fin-des-echanges', more).dialog).toBe('fin-des-echanges');
     const understood = play('fin-des-echanges', more, press('conversation.j-ai-compris'));
-    expect(understood).toMatchObject({ screen: 'conversation', context: { dialog: undefined } });
+    expect(understood).toMatchObject({ screen: 'conversation', dialog: undefined });
     expect(lastFacts(understood)).toEqual(['fin-des-echanges-lue']);
   });
 

@@ -97,9 +97,9 @@ test('leaving a new message and coming back finds it again', () => {
 describe('deleting a draft', () => {
   test('asks first, and can be given up', () => {
     const asked = play('reponse', words, press('reponse.supprimer'));
-    expect(asked.context.dialog).toBe('supprimer-brouillon');
+    expect(asked.dialog).toBe('supprimer-brouillon');
     const kept = play('reponse', words, press('reponse.supprimer'), press('reponse.annuler'));
-    expect(kept).toMatchObject({ screen: 'reponse', context: { dialog: undefined } });
+    expect(kept).toMatchObject({ screen: 'reponse', dialog: undefined });
     expect(draftOf(kept.context).text).toBe('Bonjour Docteur,');
   });
 
@@ -109,7 +109,7 @@ describe('deleting a draft', () => {
   ] as const)('of %s leads to %s, and nothing of it is left', (screen, next, moves) => {
     const confirm = [press(`${screen}.supprimer`), press(`${screen}.confirmer`)];
     const deleted = play(screen, ...moves, ...confirm);
-    expect(deleted).toMatchObject({ screen: next, context: { snackbar: 'brouillon-supprime' } });
+    expect(deleted).toMatchObject({ screen: next, snackbar: 'brouillon-supprime' });
     expect(deleted.context.drafts).toEqual({});
     expect(lastFacts(deleted)).toEqual(['brouillon-supprime']);
   });

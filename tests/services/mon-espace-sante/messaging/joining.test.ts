@@ -24,7 +24,7 @@ describe.each(['reponse', 'nouveau-message'] as const)('joining to %s', (screen)
 
   test.each(sources)('%s comes back to the message, with them', (_, moves, ids) => {
     const added = play(screen, ...moves);
-    expect(added).toMatchObject({ screen, context: { snackbar: 'document-ajoute' } });
+    expect(added).toMatchObject({ screen, snackbar: 'document-ajoute' });
     expect(lastFacts(added)).toEqual(['document-joint']);
     expect(draftOf(added.context).joined.map(({ id }) => id)).toEqual(ids);
   });

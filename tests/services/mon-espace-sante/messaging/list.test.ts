@@ -77,16 +77,16 @@ test('a new message that was sent can be read in the list', () => {
 test('the address is copied, and it is said', () => {
   const copied = play('messagerie', press('messagerie.copier-l-adresse'));
   expect(lastFacts(copied)).toEqual(['adresse-copiee']);
-  expect(copied.context.snackbar).toBe('adresse-copiee');
+  expect(copied.snackbar).toBe('adresse-copiee');
 });
 
 test('what was said goes with the screen', () => {
   const copy = press('messagerie.copier-l-adresse');
-  expect(play('messagerie', copy, open('labo')).context.snackbar).toBeUndefined();
+  expect(play('messagerie', copy, open('labo')).snackbar).toBeUndefined();
   const sent = [...reply('labo', 'Merci'), press('reponse.envoyer')];
-  expect(play('messagerie', ...sent).context.snackbar).toBe('message-envoye');
+  expect(play('messagerie', ...sent).snackbar).toBe('message-envoye');
   const elsewhere = play('messagerie', ...sent, press('conversation.vers-dentiste'));
-  expect(elsewhere.context.snackbar).toBeUndefined();
+  expect(elsewhere.snackbar).toBeUndefined();
 });
 
 test('the list may be empty', () => {

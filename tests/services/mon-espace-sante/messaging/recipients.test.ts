@@ -2,17 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { isPresent } from '../../../../src/engine/play/service.ts';
 import type { Gesture } from '../../../../src/contract/gesture.ts';
 import { monEspaceSante } from '../../../../src/services/index.ts';
-import { correspondents } from '../../../../src/services/mon-espace-sante/messages/correspondents.ts';
+import {
+  alphabetical,
+  correspondents,
+} from '../../../../src/services/mon-espace-sante/messages/correspondents.ts';
 import { contactsOf, mailbox } from '../../../../src/services/mon-espace-sante/messages/mailbox.ts';
-import { contactsShown, hasContacts } from '../../../../src/services/mon-espace-sante/writing/recipients.ts';
+import { hasContacts } from '../../../../src/services/mon-espace-sante/writing/recipients.ts';
 import { press, type } from '../../../gestures.ts';
-import { play } from '../story.ts';
+import { type Moment, play } from '../story.ts';
 import { lastFacts } from './story.ts';
 
 const unfold = press('nouveau-message.liste');
 const add = (id: string) => press(`nouveau-message.contact-${id}`);
 const look = (text: string) => type('nouveau-message.recherche', text);
-const shown = (...moves: Gesture[]) => contactsShown(play('nouveau-message', ...moves).context);
+/** The contacts that the list offers. */
+const offered = ({ service }: Moment) =>
+  alphabetical.filter((id) => isPresent(monEspaceSante, service, `nouveau-message.contact-${id}`));
+const shown = (...moves: Gesture[]) => offered(play('nouveau-message', ...moves));
 
 describe('who may be written to', () => {
   test('has written and not ended the exchanges, in alphabetical order', () => {
@@ -61,35 +67,37 @@ describe('the list of recipients', () => {
   test('adds one after another, each once, and folds each time', () => {
     const added = play('nouveau-message', unfold, add('rey'));
     expect(lastFacts(added)).toEqual(['destinataire-ajoute']);
-    expect(added.context.recipients).toEqual({ query: '', open: false });
+    expect(added.context.contactQuery).toBe('');
+    expect(offered(added)).toEqual([]);
     const again = play('nouveau-message', unfold, add('rey'), look('cos'), add('costa'), unfold);
     expect(again.context.writing.draft.recipients).toEqual(['rey', 'costa']);
-    expect(contactsShown(again.context)).not.toContain('rey');
-    expect(contactsShown(again.context)).toHaveLength(12);
+    expect(offered(again)).not.toContain('rey');
+    expect(offered(again)).toHaveLength(12);
   });
 
   test('takes everybody', () => {
     const everybody = contactsOf(mailbox).flatMap((id) => [unfold, add(id)]);
-    const { context } = play('nouveau-message', ...everybody, unfold);
-    expect(context.writing.draft.recipients).toEqual(contactsOf(mailbox));
-    expect(contactsShown(context)).toEqual([]);
+    const added = play('nouveau-message', ...everybody, unfold);
+    expect(added.context.writing.draft.recipients).toEqual(contactsOf(mailbox));
+    expect(offered(added)).toEqual([]);
   });
 
   test('gives back who is taken off', () => {
     const cross = press('nouveau-message.destinataire-rey');
-    const { context } = play('nouveau-message', unfold, add('rey'), cross, unfold);
-    expect(context.writing.draft.recipients).toEqual([]);
-    expect(contactsShown(context)).toContain('rey');
+    const again = play('nouveau-message', unfold, add('rey'), cross, unfold);
+    expect(again.context.writing.draft.recipients).toEqual([]);
+    expect(offered(again)).toContain('rey');
   });
 
   test('is folded and blank when one comes back', () => {
-    const { context } = play(
+    const back = play(
       'nouveau-message',
       look('ma'),
       press('nouveau-message.joindre'),
       press('joindre.fermer'),
     );
-    expect(context.recipients).toEqual({ query: '', open: false });
+    expect(back.context.contactQuery).toBe('');
+    expect(offered(back)).toEqual([]);
   });
 });
 

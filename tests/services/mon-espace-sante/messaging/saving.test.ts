@@ -24,7 +24,7 @@ describe('an attachment put away', () => {
 
   test('comes back to the conversation, and it is said', () => {
     const done = play('piece-jointe', ...saved);
-    expect(done).toMatchObject({ screen: 'conversation', context: { snackbar: 'document-enregistre' } });
+    expect(done).toMatchObject({ screen: 'conversation', snackbar: 'document-enregistre' });
     expect(lastFacts(done)).toEqual(['document-enregistre']);
   });
 

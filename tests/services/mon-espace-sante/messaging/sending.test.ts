@@ -13,7 +13,7 @@ describe('an answer', () => {
     const sent = play('reponse', words, ...addProfile('reponse'), send);
     expect(sent).toMatchObject({
       screen: 'conversation',
-      context: { snackbar: 'message-envoye' },
+      snackbar: 'message-envoye',
     });
     expect(sent.context.drafts).toEqual({});
     expect(lastFacts(sent)).toEqual(['message-envoye']);
@@ -70,7 +70,7 @@ describe('an answer', () => {
 describe('a new message', () => {
   test('once sent leads to the list, and its draft is gone', () => {
     const sent = play('nouveau-message', ...write('costa', 'Question', 'Bonjour'), sendNew);
-    expect(sent).toMatchObject({ screen: 'messagerie', context: { snackbar: 'message-envoye' } });
+    expect(sent).toMatchObject({ screen: 'messagerie', snackbar: 'message-envoye' });
     expect(sent.context.drafts).toEqual({});
     expect(sent.context.mailbox.sent).toEqual([
       { conversation: undefined, to: ['costa'], subject: 'Question', text: 'Bonjour', enclosures: [] },

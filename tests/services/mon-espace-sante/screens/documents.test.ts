@@ -81,7 +81,10 @@ describe('documents', () => {
     const fold = screen.getByRole('button', { name: 'Toutes les catégories', expanded: false });
     await userEvent.click(fold);
     expect(fold).toHaveAttribute('aria-expanded', 'true');
-    expect(fold).toHaveAttribute('data-escape');
+    await userEvent.keyboard('{Escape}');
+    expect(fold).toHaveAttribute('aria-expanded', 'false');
+    expect(fold).toHaveFocus();
+    await userEvent.click(fold);
     await userEvent.click(screen.getByText('Comptes rendus', { selector: 'button' }));
     expect(fold).toHaveTextContent('Comptes rendus');
     expect(fold).toHaveAttribute('aria-expanded', 'false');

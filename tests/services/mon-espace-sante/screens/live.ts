@@ -6,7 +6,7 @@ import type { sources } from '../../../../src/services/mon-espace-sante/models.t
 
 import { press, type } from '../../../gestures.ts';
 import { type Moment, play } from '../story.ts';
-import { show } from './show.ts';
+import { propsOf, show } from './show.ts';
 
 type ScreenName = keyof typeof sources;
 
@@ -17,7 +17,7 @@ export async function live(from: Scene, ...moves: Gesture[]): Promise<() => Mome
   const make = (gesture: Gesture) => {
     moves.push(gesture);
     moment = play(from, ...moves);
-    void view.rerender({ context: moment.context }).then(tick);
+    void view.rerender(propsOf(moment)).then(tick);
     return true;
   };
   listenTo(view.container, {

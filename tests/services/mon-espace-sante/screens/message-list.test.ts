@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { press, type } from '../../../gestures.ts';
 import { addProfile, open, reply, write } from '../messaging/story.ts';
 import { play } from '../story.ts';
-import { show } from './show.ts';
+import { propsOf, show } from './show.ts';
 
 const NAME = 'messagerie';
 const rows = () => within(screen.getByRole('list', { name: 'Mes messages' })).getAllByRole('listitem');
@@ -95,7 +95,7 @@ test('nothing to read: says so, and one can still write', async () => {
 test('what was done is said in a region that stood empty', async () => {
   const { rerender } = await show(NAME, play('messagerie'));
   expect(screen.getByRole('status')).toHaveTextContent(/^$/);
-  await rerender({ context: play('messagerie', press('messagerie.copier-l-adresse')).context });
+  await rerender(propsOf(play('messagerie', press('messagerie.copier-l-adresse'))));
   expect(await screen.findByText('Adresse copiée')).toBeVisible();
   expect(screen.getByRole('status')).toHaveTextContent('Adresse copiée');
 });

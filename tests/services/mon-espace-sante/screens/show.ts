@@ -7,10 +7,21 @@ import type { Moment } from '../story.ts';
 
 type ScreenName = keyof typeof sources;
 
+interface Props {
+  readonly context: Moment['context'];
+  readonly matches: (state: object) => boolean;
+}
+
+/** What a screen is given. */
+export const propsOf = ({ context, service }: Moment): Props => ({
+  context,
+  matches: (state) => service.matches(state),
+});
+
 /** Shows one screen as the service stands. */
-export async function show(name: ScreenName, { context }: Pick<Moment, 'context'>) {
-  const Screen = screens[name] as Component<Pick<Moment, 'context'>>;
-  const shown = render(Screen, { props: { context } });
+export async function show(name: ScreenName, moment: Moment) {
+  const Screen = screens[name] as Component<Props>;
+  const shown = render(Screen, { props: propsOf(moment) });
   await tick();
   return shown;
 }
