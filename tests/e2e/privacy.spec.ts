@@ -78,7 +78,7 @@ test(
       home.protocol === 'file:' ? 'file:' : home.origin,
     ]);
     requests.length = 0;
-    const { id, slides } = graphNamed('connexion');
+    const { id, slides } = graphNamed('mediatheque');
     for (const slide of slides) {
       await visit(page, id, slide.id);
       await makeAll(
@@ -113,9 +113,9 @@ for (const { id, slides } of graphs) {
 }
 
 test('what is typed on the way is in no trail, before or after a reload', async ({ page }) => {
-  await open(page, 'connexion/identification');
-  await make(page, { do: 'type', at: 'identification.identifiant', text: CANARY });
-  await make(page, { do: 'type', at: 'identification.mot-de-passe', text: CANARY });
+  await open(page, 'mediatheque/me-connecter');
+  await make(page, { do: 'type', at: 'connexion.carte', text: CANARY });
+  await make(page, { do: 'type', at: 'connexion.mot-de-passe', text: CANARY });
   expect(await kept(page)).not.toContain(CANARY);
   await page.reload();
   await expect(hint(page)).toBeAttached();
