@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { bar, broken, mark, marked, test, told } from './support/author.ts';
 import { graphNamed, titleOf, tutorialTitle } from './support/graphs.ts';
@@ -116,12 +116,14 @@ for (const size of [
     await expect(bar(page)).toContainText('Aucun problème.');
   });
 
-/** Those of the parts of the page that the author's layer stands over. */
-const overlaps = (page: Parameters<typeof bar>[0], selectors: readonly string[]): Promise<string[]> =>
+/** Those of the parts that the author's layer stands over, or that are not there: a save renews the page for a moment. */
+const overlaps = (page: Page, selectors: readonly string[]): Promise<string[]> =>
   page.evaluate((asked) => {
     const layer = document.querySelector('[data-author]')!.getBoundingClientRect();
     return asked.filter((selector) => {
-      const { left, right, top, bottom } = document.querySelector(selector)!.getBoundingClientRect();
+      const part = document.querySelector(selector);
+      if (!part) return true;
+      const { left, right, top, bottom } = part.getBoundingClientRect();
       const beside = right <= layer.left || left >= layer.right || bottom <= layer.top || top >= layer.bottom;
       return !beside;
     });
