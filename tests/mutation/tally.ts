@@ -12,6 +12,7 @@ type Counts = Record<Verdict, number>;
 /** What became of mutants. */
 export interface Tally {
   readonly counts: ReadonlyMap<string, Counts>;
+  readonly found: number;
   readonly survivors: readonly string[];
   /** Found, of those that change what a learner can do: from 0 to 1. */
   readonly share: number;
@@ -26,7 +27,7 @@ export function tally(cases: readonly Case[]): Tally {
     if (verdict === 'survived') survivors.push(`${mutant.operator}: ${judge.id}/${mutant.name}`);
   }
   const found = [...counts.values()].reduce((sum, one) => sum + one.found, 0);
-  return { counts, survivors, share: found / (found + survivors.length) };
+  return { counts, found, survivors, share: found / (found + survivors.length) };
 }
 
 /** A line an operator, the share of those found, and each survivor. */
