@@ -6,6 +6,7 @@ import { importPlainly } from './src/build/import-plainly.ts';
 import { page } from './src/build/page.ts';
 import { tutorials } from './src/build/plugin.ts';
 import { SITE } from './src/build/release.ts';
+import { setupApart } from './src/build/setup-apart.ts';
 
 const pageTests = [
   'tests/dev/**/*.test.ts',
@@ -22,6 +23,7 @@ export default defineConfig(({ mode }) => {
       freshPictures(),
       svelte(),
       importPlainly(),
+      setupApart(),
       page({ oneFile }),
     ],
     build: {

@@ -5,8 +5,6 @@ export type ClosedBy = `closed-by ${string}`;
 
 const TAG = 'closed-by ';
 
-export const closedBy = (event: string): ClosedBy => `${TAG}${event}`;
-
 /** The event that closes what lies on top: a state's own tag comes after those of the states around it. */
 export const closingEvent = ({ tags }: AnyMachineSnapshot): string | undefined =>
   [...tags].findLast((tag) => tag.startsWith(TAG))?.slice(TAG.length);

@@ -1,6 +1,8 @@
 import { isField } from './fields.ts';
 import { controlAt, linkFor } from './controls.ts';
 import { eventOf } from '../contract/gesture.ts';
+import { closingPress } from '../engine/play/service.ts';
+import { showsService } from '../engine/play/stage.ts';
 import type { Intent } from './keymap.ts';
 import type { Player } from './player.svelte.ts';
 import type { FullScreen } from './ports.ts';
@@ -43,7 +45,8 @@ function useHotspot(player: Player, index: number): boolean {
 
 /** Closes what the service says is open over its screen. */
 function closeTopmost(player: Player): boolean {
-  const { closing } = player;
-  if (closing) player.make(closing);
-  return closing !== undefined;
+  const { frame, simulation, slide } = player;
+  const press = showsService(slide.stage) && closingPress(simulation, frame.service);
+  if (press) player.make(press);
+  return Boolean(press);
 }

@@ -1,9 +1,8 @@
 import { useActorRef } from '@xstate/svelte';
 import type { SnapshotFrom } from 'xstate';
 import type { CompiledFlow } from '../engine/flow/flow.ts';
-import { closingPress, deviceBehind } from '../engine/play/service.ts';
+import { deviceBehind } from '../engine/play/service.ts';
 import { here } from '../engine/play/session.ts';
-import { showsService } from '../engine/play/stage.ts';
 import type { Gesture } from '../contract/gesture.ts';
 import { playerMachine, type PlayerEvent } from './machine.ts';
 import type { Travels, Run } from './run.ts';
@@ -104,11 +103,6 @@ export class Player {
   switchTo(anchor: string): Gesture | undefined {
     const device = deviceBehind(this.simulation, this.frame.service, anchor);
     return device === undefined ? undefined : { do: 'press', at: `appareils.${device}` };
-  }
-
-  /** The press that closes what the service has open over its screen. */
-  get closing(): Gesture | undefined {
-    return showsService(this.slide.stage) ? closingPress(this.simulation, this.frame.service) : undefined;
   }
 
   back() {

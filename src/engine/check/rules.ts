@@ -11,6 +11,7 @@ import { deadEnd } from './rules/dead-end.ts';
 import { duplicateTutorial } from './rules/duplicate-tutorial.ts';
 import { expectedPathLoops } from './rules/expected-path-loops.ts';
 import { explorationLimited } from './rules/exploration-limited.ts';
+import { farChapter } from './rules/far-chapter.ts';
 import { gestureWithoutEffect } from './rules/gesture-without-effect.ts';
 import { headingWithoutSpace } from './rules/heading-without-space.ts';
 import { hotspotWithoutWords } from './rules/hotspot-without-words.ts';
@@ -19,7 +20,6 @@ import { impossibleFact } from './rules/impossible-fact.ts';
 import { impossiblePress } from './rules/impossible-press.ts';
 import { linkWithoutChoice } from './rules/link-without-choice.ts';
 import { longSentence } from './rules/long-sentence.ts';
-import { middleOfChapter } from './rules/middle-of-chapter.ts';
 import { missingPicture } from './rules/missing-picture.ts';
 import { missingText } from './rules/missing-text.ts';
 import { missingTranslation } from './rules/missing-translation.ts';
@@ -77,6 +77,7 @@ export const rules: readonly AnyRule[] = [
   duplicateTutorial,
   expectedPathLoops,
   explorationLimited,
+  farChapter,
   gestureWithoutEffect,
   headingWithoutSpace,
   hotspotWithoutWords,
@@ -85,7 +86,6 @@ export const rules: readonly AnyRule[] = [
   impossiblePress,
   linkWithoutChoice,
   longSentence,
-  middleOfChapter,
   missingPicture,
   missingText,
   missingTranslation,

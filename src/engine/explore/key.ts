@@ -1,7 +1,6 @@
-import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateNode } from 'xstate';
 import { evaluateGuard } from 'xstate/guards';
 import { screenOf } from '../../contract/anchor.ts';
-import { screenOfState } from '../../contract/layer.ts';
 import type { Simulation } from '../../contract/simulation.ts';
 import { isPresent } from '../play/service.ts';
 
@@ -12,6 +11,9 @@ interface Combination {
   readonly guards?: readonly Guard[];
 }
 
+/** What decides whether something can be done on a screen. */
+type Question = (service: AnyMachineSnapshot) => boolean;
+
 const atomsOf = (guard: Guard): readonly Guard[] =>
   (guard as Combination).guards?.flatMap(atomsOf) ?? [guard];
 
@@ -20,67 +22,50 @@ const guardsIn = (node: AnyStateNode): Guard[] => [
   ...Object.values(node.states).flatMap(guardsIn),
 ];
 
-/** Machine to screen, to the atomic guards that its transitions ask: a dialog hides some, and they still count. */
-const known = new WeakMap<AnyStateMachine, Map<string, readonly Guard[]>>();
-
-function guardsAsked({ machine }: AnyMachineSnapshot, screen: string): readonly Guard[] {
-  const byScreen = known.get(machine) ?? new Map<string, readonly Guard[]>();
-  known.set(machine, byScreen);
+/**
+ * Of the transitions of a screen, those under a dialog too, the atomic guards; of its parts, whether they are there,
+ * but for parts that mean the same as another.
+ */
+function questionsOn({ anchors, machine }: Simulation, screen: string): Question[] {
   const node = machine.root.states[screen];
-  const asked = byScreen.get(screen) ?? [...new Set(node ? guardsIn(node) : [])];
-  byScreen.set(screen, asked);
-  return asked;
+  const guards = new Set(node ? guardsIn(node) : []);
+  return [
+    ...[...guards].map(
+      // A guard that reads the event is given one of no kind.
+      (guard) => (service: AnyMachineSnapshot) =>
+        evaluateGuard(guard, service.context, { type: '' }, service),
+    ),
+    ...Object.keys(anchors).flatMap((anchor) => {
+      const { equivalentTo, present } = anchors[anchor] ?? {};
+      return present && equivalentTo === undefined && screenOf(anchor) === screen ? [present] : [];
+    }),
+  ];
 }
 
-const bit = (is: boolean): string => (is ? '1' : '0');
+/** Parts of a service, to screen, to its questions: they are found once. */
+const known = new WeakMap<Simulation['anchors'], Map<string, Question[]>>();
 
-/** What the guards that read the event are given. */
-const ANY_EVENT = { type: '' };
-
-const truths = (service: AnyMachineSnapshot): string =>
-  guardsAsked(service, screenOfState(service))
-    .map((guard) => bit(evaluateGuard(guard, service.context, ANY_EVENT, service)))
-    .join('');
-
-/** Screen to its parts that come and go, but for those that mean the same as another. */
-const coming = new WeakMap<
-  Simulation['anchors'],
-  Map<string, ((service: AnyMachineSnapshot) => boolean)[]>
->();
-
-function partsOf({ anchors }: Simulation) {
-  const found = coming.get(anchors) ?? new Map<string, ((service: AnyMachineSnapshot) => boolean)[]>();
-  if (!coming.has(anchors))
-    for (const [anchor, { equivalentTo, present }] of Object.entries(anchors)) {
-      const screen = screenOf(anchor);
-      if (present && equivalentTo === undefined) found.set(screen, [...(found.get(screen) ?? []), present]);
-    }
-  coming.set(anchors, found);
-  return found;
+function answersOn(simulation: Simulation, screen: string, service: AnyMachineSnapshot): string {
+  const byScreen = known.get(simulation.anchors) ?? new Map<string, Question[]>();
+  known.set(simulation.anchors, byScreen);
+  const questions = byScreen.get(screen) ?? questionsOn(simulation, screen);
+  byScreen.set(screen, questions);
+  return questions.map((isSo) => Number(isSo(service))).join('');
 }
 
-const bits = (simulation: Simulation, service: AnyMachineSnapshot) =>
-  simulation.devices(service).map(({ device, screen, focused, unread }) => {
-    const shown = (partsOf(simulation).get(screen) ?? []).map((present) => bit(present(service)));
-    return `${device} ${screen} ${bit(focused)}${bit(unread)} ${shown.join('')}`;
-  });
-
-/** What the service remembers: of this screen, or for later ones. */
-function remembered(
-  { remembered = {} }: Simulation,
+/** What the service remembers, of those things that count on such screens. */
+const remembered = (
+  simulation: Simulation,
   service: AnyMachineSnapshot,
-  when: 'now' | 'later',
-): string {
-  const screen = screenOfState(service);
-  const kept = Object.values(remembered).filter(({ on }) => (when === 'now' ? on?.includes(screen) : !on));
-  return JSON.stringify(kept.map(({ of }) => of(service)));
-}
+  counts: (on?: readonly string[]) => boolean | undefined,
+): unknown[] =>
+  Object.values(simulation.remembered ?? {}).flatMap(({ of, on }) => (counts(on) ? [of(service)] : []));
 
 /**
- * What one has before oneself: the state's value, the truth of the named guards that the screen's transitions ask, the devices
- * and the parts on their screens, the delays that run, and what the service remembers on this screen. Equal views have
- * equal exits, and those of their successors that stay on the screen have equal views. Searches know a state by it:
- * the simulated services have a few hundred views, and far more keys than could be walked.
+ * What one has before oneself: the state's value, the devices, on each screen the truth of the named guards that its
+ * transitions ask and which parts are there, the delays that run, and what the service remembers on this screen. Equal
+ * views have equal exits, and those of their successors that stay on the screen have equal views. Searches know a
+ * state by it: the simulated services have about a thousand views, and far more keys than could be walked.
  * @param besides parts that mean the same as another and are looked at all the same
  */
 export function viewOf(
@@ -88,13 +73,17 @@ export function viewOf(
   service: AnyMachineSnapshot,
   besides: readonly string[] = [],
 ): string {
-  const state = JSON.stringify(service.value);
-  const also = besides.filter((part) => isPresent(simulation, service, part));
-  const waits = simulation.waits(service);
-  const now = remembered(simulation, service, 'now');
-  return [state, truths(service), ...bits(simulation, service), ...waits, now, ...also].join(' | ');
+  const devices = simulation.devices(service);
+  const screen = devices[0]?.screen ?? '';
+  return JSON.stringify([
+    service.value,
+    devices.map((view) => [view, answersOn(simulation, view.screen, service)]),
+    simulation.waits(service),
+    remembered(simulation, service, (on) => on?.includes(screen)),
+    besides.filter((part) => isPresent(simulation, service, part)),
+  ]);
 }
 
 /** What a state of a service is known by: equal keys have equal exits, and successors with equal keys. */
 export const keyOf = (simulation: Simulation, service: AnyMachineSnapshot): string =>
-  `${viewOf(simulation, service)} | ${remembered(simulation, service, 'later')}`;
+  JSON.stringify([viewOf(simulation, service), remembered(simulation, service, (on) => !on)]);

@@ -1,4 +1,3 @@
-import { closedBy } from '../../../contract/layer.ts';
 import { base, did } from '../base.ts';
 
 const reserver = base.createStateConfig({
@@ -25,7 +24,7 @@ const mesReservations = base.createStateConfig({
       },
     },
     annulation: {
-      tags: closedBy('cancelling.keep'),
+      tags: 'closed-by cancelling.keep',
       on: {
         'cancelling.keep': 'liste',
         'cancelling.confirm': { target: 'liste', actions: ['cancelReservation', did('reservation-annulee')] },

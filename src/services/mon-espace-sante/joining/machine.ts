@@ -1,5 +1,4 @@
 import { not } from 'xstate';
-import { closedBy } from '../../../contract/layer.ts';
 import { base, did, type Transitions } from '../base.ts';
 import { sorting } from '../documents/machine.ts';
 import { leavingMenu } from '../home/menu.ts';
@@ -33,7 +32,7 @@ const choosing = {
 /** Joining a document to the message being written, from one of four places. */
 export const states = {
   joindre: base.createStateConfig({
-    tags: closedBy('joining.close'),
+    tags: 'closed-by joining.close',
     entry: 'beginPicking',
     on: {
       ...leavingMenu,
@@ -46,5 +45,5 @@ export const states = {
   }),
   'choisir-documents': base.createStateConfig({ entry: 'showWholeList', on: { ...choosing, ...sorting } }),
   'choisir-pieces': base.createStateConfig({ on: choosing }),
-  'choisir-fichiers': base.createStateConfig({ tags: closedBy('joining.open'), on: choosing }),
+  'choisir-fichiers': base.createStateConfig({ tags: 'closed-by joining.open', on: choosing }),
 };

@@ -1,4 +1,3 @@
-import { closedBy } from '../../../contract/layer.ts';
 import { base, did } from '../base.ts';
 import { menu } from '../home/menu.ts';
 import { saying, to, withSnackbar } from '../home/page.ts';
@@ -37,7 +36,7 @@ export const states = {
           },
         },
         'supprimer-conversation': {
-          tags: closedBy('dialog.close'),
+          tags: 'closed-by dialog.close',
           on: {
             'dialog.close': 'plain',
             'conversation.delete': {
@@ -47,7 +46,7 @@ export const states = {
           },
         },
         'fin-des-echanges': {
-          tags: closedBy('ending.understood'),
+          tags: 'closed-by ending.understood',
           on: { 'ending.understood': { target: 'plain', actions: did('fin-des-echanges-lue') } },
         },
       },

@@ -1,5 +1,4 @@
 import { and, or } from 'xstate';
-import { closedBy } from '../../../contract/layer.ts';
 import { base, did, type StateConfig, type Transitions } from '../base.ts';
 import { leave, leavingMenu } from '../home/menu.ts';
 import { saying, to, withSnackbar } from '../home/page.ts';
@@ -34,7 +33,7 @@ const writingPage = (next: string, plain: StateConfig): StateConfig =>
       states: {
         plain,
         'supprimer-brouillon': {
-          tags: closedBy('dialog.close'),
+          tags: 'closed-by dialog.close',
           on: {
             'dialog.close': 'plain',
             'draft.delete': {
@@ -60,7 +59,7 @@ export const states = {
     states: {
       folded: { entry: 'clearSearch', on: { 'contacts.toggle': 'contacts' } },
       /** The list of contacts is unfolded. */
-      contacts: { tags: closedBy('contacts.toggle'), on: { 'contacts.toggle': 'folded' } },
+      contacts: { tags: 'closed-by contacts.toggle', on: { 'contacts.toggle': 'folded' } },
     },
     on: {
       ...writing('messagerie'),

@@ -33,14 +33,14 @@ export const flowMessages: typeof french = {
     fix: `Write “'choose.${name}': '${name}'”, or give the choice another name.`,
   }),
   'next-out-of-order': (target, following) => ({
-    message: `“Next” leads to “${target}”, which is neither the slide written after this one nor the beginning of a chapter nearby.`,
+    message: `“Next” leads to “${target}”, which is neither the slide written after this one, nor the beginning of a chapter nearby, nor an end nearby.`,
     fix: following
       ? `Write “next: '${following}'”, or put the slides in the order in which they are seen.`
       : 'Put the slides in the order in which they are seen.',
   }),
-  'middle-of-chapter': (event, target) => ({
-    message: `“${event}” leads to the middle of a chapter far away, to “${target}”: the learner won’t have seen its beginning.`,
-    fix: 'Lead to a slide of this chapter or of one beside it, or to the beginning of another.',
+  'far-chapter': (event, target) => ({
+    message: `“${event}” leads to “${target}”, in a chapter far away: the learner won’t have seen what comes before.`,
+    fix: 'Lead to a slide of this chapter or of one beside it. A choice that bears the name of its slide can lead anywhere.',
   }),
   'service-hidden': (target) => ({
     message: `The learner has just acted on the service, but the slide “${target}” hides it: they won’t see the result.`,

@@ -31,14 +31,14 @@ export const flowMessages = {
     fix: `Écrivez « 'choose.${name}': '${name}' », ou donnez au choix un autre nom.`,
   }),
   'next-out-of-order': (target: string, following: string | undefined) => ({
-    message: `« Suivant » mène à « ${target} », qui n’est ni la diapositive écrite après celle-ci, ni le début d’un chapitre voisin.`,
+    message: `« Suivant » mène à « ${target} », qui n’est ni la diapositive écrite après celle-ci, ni le début d’un chapitre voisin, ni une fin proche.`,
     fix: following
       ? `Écrivez « next: '${following}' », ou rangez les diapositives dans l’ordre où on les voit.`
       : 'Rangez les diapositives dans l’ordre où on les voit.',
   }),
-  'middle-of-chapter': (event: string, target: string) => ({
-    message: `« ${event} » mène au milieu d’un chapitre éloigné, à « ${target} » : la personne n’en aura pas vu le début.`,
-    fix: 'Menez à une diapositive de ce chapitre ou d’un chapitre voisin, ou au début d’un autre.',
+  'far-chapter': (event: string, target: string) => ({
+    message: `« ${event} » mène à « ${target} », dans un chapitre éloigné : la personne n’aura pas vu ce qui vient avant.`,
+    fix: 'Menez à une diapositive de ce chapitre ou d’un chapitre voisin. Un choix qui porte le nom de sa diapositive peut mener partout.',
   }),
   'service-hidden': (target: string) => ({
     message: `La personne vient d’agir dans le service, mais la diapositive « ${target} » le cache : elle ne verra pas le résultat.`,

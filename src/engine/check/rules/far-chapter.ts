@@ -2,22 +2,20 @@ import { orderOf } from '../order.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine, transitionsOf } from '../subject.ts';
 
-/** Chapters away: between two branches that meet, the other branch may stand. */
-const NEAR = 2;
-
-/** A gesture leads to its own chapter, one near it, or the beginning of another: what begins it has been seen. */
-export const middleOfChapter = rule({
-  code: 'middle-of-chapter',
+/** A gesture leads to its own chapter or one beside it; a choice also to the beginning of another, or where its name says. */
+export const farChapter = rule({
+  code: 'far-chapter',
   severity: 'warning',
   needs: 'machine',
   check: (subject) => {
     const { flow } = subject.machine;
     const { chapterOf, begins } = orderOf(flow);
-    const isNear = (slide: string, target: string) =>
-      Math.abs(chapterOf(target) - chapterOf(slide)) <= NEAR || begins[chapterOf(target)] === target;
+    const isNear = (slide: string, target: string) => Math.abs(chapterOf(target) - chapterOf(slide)) <= 1;
+    const isBeginning = (event: string, target: string) =>
+      event.startsWith('choose.') && begins[chapterOf(target)] === target;
     return transitionsOf(subject)
       .filter(({ event, target }) => event !== 'next' && event !== `choose.${target}` && flow.slides[target])
-      .filter(({ slide, target }) => flow.slides[target]?.end !== true && !isNear(slide, target))
+      .filter(({ slide, event, target }) => !isNear(slide, target) && !isBeginning(event, target))
       .map(({ slide, event, target, at }) => violation(inMachine(subject, at.target, slide), event, target));
   },
 });

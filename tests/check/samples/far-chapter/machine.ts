@@ -14,7 +14,7 @@ export default tutorial(maison)({
     },
     porte: {
       meta: { stage: { scene: 'porte' } },
-      on: { 'did.entree': 'repos' },
+      on: { 'did.entree': 'repos', 'press.porte.affiche': 'entree' },
     },
     repos: {
       on: { next: 'entree' },
