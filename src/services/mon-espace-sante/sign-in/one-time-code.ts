@@ -31,7 +31,7 @@ export const codeNumber = (sent: number): string =>
 
 const digits = (text: string) => text.replace(/\s/g, '');
 
-export const judgeCode = (code: OneTimeCode): Verdict =>
+const judgeCode = (code: OneTimeCode): Verdict =>
   judge(digits(code.text), {
     shape: /^\d{6}$/,
     fictional: Array.from({ length: code.sent }, (_, index) => codeNumber(index + 1)),
