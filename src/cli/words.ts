@@ -48,6 +48,8 @@ export const words = {
       'Pour le vérifier : npm run check',
       'Le guide : tutorials/README.md',
     ].join('\n'),
+  charted: (file: string) =>
+    `Le diagramme d’états est écrit : ${file}.mmd (Mermaid) et ${file}.json (XState)`,
   listed: (file: string) => `La liste des noms est écrite : ${file}`,
   notFound: 'Cette page n’existe pas.\n',
 };
