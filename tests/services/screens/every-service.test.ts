@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/svelte';
 import { type Component, tick } from 'svelte';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type AnyMachineSnapshot, initialTransition } from 'xstate';
+import { closingEvent } from '../../../src/contract/layer.ts';
 import type { Simulation } from '../../../src/contract/simulation.ts';
 import { isPresent, touch } from '../../../src/engine/play/service.ts';
 import { everyState } from '../states.ts';
@@ -41,6 +42,7 @@ function look(simulation: Simulation, service: AnyMachineSnapshot) {
     outsideUnsaid: all.filter((one) => (one.title !== '') !== (meaningOf(one)?.outside ?? false)).map(nameOf),
     idsTwice: ids.filter((id, index) => ids.indexOf(id) !== index),
     undescribed: used.filter((id) => !ids.includes(id)),
+    untold: document.querySelector('[role="dialog"]') !== null && closingEvent(service) === undefined,
   };
 }
 
@@ -92,6 +94,10 @@ describe.each(services)('%s', (_, simulation, screens) => {
 
   test('in every state, a part that leads outside says so, and no other does', () => {
     expect(seen.flatMap(({ outsideUnsaid }) => outsideUnsaid)).toEqual([]);
+  });
+
+  test('in every state that shows a dialog, the machine says what closes it', () => {
+    expect(seen.filter(({ untold }) => untold)).toEqual([]);
   });
 
   test('in every state, no id is given twice and every description exists', () => {
