@@ -11,12 +11,22 @@ export interface Seen {
   readonly hot: readonly string[];
 }
 
-/** Looks once the page has been painted: hotspots are marked with the frame. */
+/**
+ * Looks once the page has been laid out twice: hotspots are marked after a layout. A test with a clock of its own has
+ * no real animation frames, so an observer of sizes tells.
+ */
 export const look = (page: Page): Promise<Seen> =>
   page.evaluate(async () => {
-    const frame = () => new Promise((painted) => requestAnimationFrame(painted));
-    await frame();
-    await frame();
+    const laidOut = () =>
+      new Promise<void>((done) => {
+        const observer = new ResizeObserver(() => {
+          observer.disconnect();
+          done();
+        });
+        observer.observe(document.body);
+      });
+    await laidOut();
+    await laidOut();
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
     const data = (element: HTMLElement, name: string) => element.dataset[name] ?? '';
     const fields = all(':is(input, textarea)[data-anchor]') as HTMLInputElement[];
