@@ -44,6 +44,13 @@ const nameOf = ({ path }: AnyStateNode): string => path.join('__').replaceAll('-
 const transitionsOf = (node: AnyStateNode) =>
   [...node.transitions].flatMap(([event, all]) => all.map((one) => ({ event, one })));
 
+/** Mermaid has no arrow into another state that holds others: what it leads to there ends the label. */
+function arrow(from: AnyStateNode, to: AnyStateNode, label: string): string {
+  const [screen = '', ...within] = to.path;
+  if (within.length === 0 || screen === from.path[0]) return `${nameOf(from)} --> ${nameOf(to)} : ${label}`;
+  return `${nameOf(from)} --> ${screen.replaceAll('-', '_')} : ${label} → ${within.join(' ')}`;
+}
+
 /** What stays in the state is a line of its box, what leaves it an arrow; Mermaid gives a state that holds others no lines. */
 function linesOf(node: AnyStateNode): string[] {
   const name = nameOf(node);
@@ -54,8 +61,8 @@ function linesOf(node: AnyStateNode): string[] {
     ...(entry.length > 0 ? [`${own} entry / ${entry.join(', ')}`] : []),
     ...transitionsOf(node).map(({ event, one }) => {
       const [target] = one.target ?? [];
-      const label = labelOf(event, one).replaceAll(':', '#colon;');
-      return target ? `${name} --> ${nameOf(target)} : ${label}` : `${own} ${label}`;
+      const label = labelOf(event, one);
+      return target ? arrow(node, target, label) : `${own} ${label}`;
     }),
   ];
 }
@@ -89,7 +96,13 @@ export function mermaid({ root }: AnyStateMachine): string {
   return [
     'stateDiagram-v2',
     ...(first
-      ? [`[*] --> ${nameOf(first)}`, `note left of ${nameOf(first)}`, ...everywhere, 'end note']
+      ? [
+          `[*] --> ${nameOf(first)}`,
+          `note left of ${nameOf(first)}`,
+          '  in every state',
+          ...everywhere,
+          'end note',
+        ]
       : []),
     ...screens.flatMap(boxOf),
     ...screens.flatMap(allIn).flatMap(linesOf),

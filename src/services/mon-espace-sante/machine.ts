@@ -1,5 +1,5 @@
 import { base } from './base.ts';
-import { to } from './home/page.ts';
+import { ofDevices } from './home/page.ts';
 import { context } from './models.ts';
 import { states } from './states.ts';
 
@@ -8,12 +8,6 @@ export const machine = base.createMachine({
   id: 'mon-espace-sante',
   context: ({ input }) => ({ ...context, ...input }),
   initial: 'nouvel-onglet',
-  on: {
-    'device.use': { actions: 'useDevice' },
-    'mail.open': { actions: 'openMail' },
-    'mail.close': { actions: 'closeMail' },
-    'message.copy': { actions: 'noteCopy' },
-    'notification.follow': { target: to('identification'), actions: 'leaveMailbox' },
-  },
+  on: ofDevices,
   states,
 });

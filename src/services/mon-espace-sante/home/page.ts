@@ -1,5 +1,14 @@
-import type { StateConfig } from '../base.ts';
+import type { StateConfig, Transitions } from '../base.ts';
 import { type Snackbar, snackbars } from './model.ts';
+
+/** Looking at a device, wherever one is. */
+export const ofDevices = {
+  'device.use': { actions: 'useDevice' },
+  'mail.open': { actions: 'openMail' },
+  'mail.close': { actions: 'closeMail' },
+  'message.copy': { actions: 'noteCopy' },
+  'notification.follow': { target: '#mon-espace-sante.identification', actions: 'leaveMailbox' },
+} satisfies Transitions;
 
 /** As `snapshot.matches`. */
 export type Matches = (state: object) => boolean;
@@ -13,13 +22,14 @@ export const to = (screen: string): string => `${ROOT}.${screen}`;
 export const saying = (screen: string, snackbar: Snackbar): string => `${to(screen)}.snackbar.${snackbar}`;
 
 /**
- * A screen that says what has just been done: its page, and beside it the message, which the next event ends.
- * The page comes first: where both take an event, its transition wins.
+ * A screen that says what has just been done: its page, and beside it the message, which the next event ends. The page
+ * comes first: where both take an event, its transition wins. It takes the events of devices too: XState asks the root
+ * for a transition only where no region has one.
  */
 export const withSnackbar = (snackbars: readonly Snackbar[], page: StateConfig): StateConfig => ({
   type: 'parallel',
   states: {
-    page,
+    page: { ...page, on: { ...ofDevices, ...page.on } },
     snackbar: {
       initial: 'none',
       states: {

@@ -25,10 +25,10 @@ export const actions = {
   writePassword: on('password.write', (now, { text }) => ({ signIn: writePassword(now.signIn, text) })),
   refuseSignIn: become(({ signIn, password }) => ({ signIn: refuse(signIn, password) })),
   /** A password beside somebody’s identifier may be somebody’s too. */
-  forgetPassword: become(({ signIn }) => ({ signIn: { ...signIn, password: '' } })),
+  clearPassword: become(({ signIn }) => ({ signIn: { ...signIn, password: '' } })),
   /** Blank forms, and no message awaited. */
-  startAgain: become(() => ({ proof, signIn, delivery: undefined })),
-  expectNoMessage: become(() => ({ delivery: undefined })),
+  clearForms: become(() => ({ proof, signIn, delivery: undefined })),
+  clearDelivery: become(() => ({ delivery: undefined })),
 
   sendCode: on('code.ask', (now, { way }) => sendCodeBy(way, 'connexion', now)),
   sendAnotherCode: become(sendAnother),

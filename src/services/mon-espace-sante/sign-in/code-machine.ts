@@ -10,17 +10,17 @@ export const codeScreens = {
         {
           guard: and(['codeProvesIdentity', 'codeIsForSigningIn']),
           target: 'accueil',
-          actions: ['expectNoMessage', did('connexion-reussie')],
+          actions: ['clearDelivery', did('connexion-reussie')],
         },
         {
           guard: 'codeProvesIdentity',
           target: 'nouveau-mot-de-passe',
-          actions: ['expectNoMessage', did('code-accepte')],
+          actions: ['clearDelivery', did('code-accepte')],
         },
         { actions: ['refuseCode', did('code-refuse')] },
       ],
       'code.resend': [
-        { guard: 'codeIsAwaited', actions: 'refuseAnotherCode' },
+        { guard: 'resendIsTooEarly', actions: 'refuseAnotherCode' },
         { actions: ['sendAnotherCode', did('code-renvoye')] },
       ],
       wait: { actions: 'noteTime' },

@@ -19,17 +19,17 @@ export const states = {
     on: {
       'identifier.write': { actions: 'writeIdentifier' },
       'password.write': { actions: 'writePassword' },
-      'identifier.lost': { target: 'identifiant-oublie', actions: 'startAgain' },
-      'password.lost': { target: 'mot-de-passe-oublie', actions: 'startAgain' },
+      'identifier.lost': { target: 'identifiant-oublie', actions: 'clearForms' },
+      'password.lost': { target: 'mot-de-passe-oublie', actions: 'clearForms' },
       'sign-in.submit': [
         {
           guard: and(['identifierIsExpected', 'passwordIsExpected']),
           target: 'choix-du-code',
-          actions: ['expectNoMessage', did('identification-acceptee')],
+          actions: ['clearDelivery', did('identification-acceptee')],
         },
         {
           guard: 'identifierMayBeReal',
-          actions: ['refuseSignIn', 'forgetPassword', did('identification-refusee')],
+          actions: ['refuseSignIn', 'clearPassword', did('identification-refusee')],
         },
         { actions: ['refuseSignIn', did('identification-refusee')] },
       ],

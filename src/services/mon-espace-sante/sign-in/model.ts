@@ -58,7 +58,7 @@ export const guards = {
     judgePassword(context.signIn.password, context.password) === 'expected',
   codeProvesIdentity: ({ context }: { context: State }) => provesIdentity(context.code),
   codeIsForSigningIn: ({ context }: { context: State }) => context.code.purpose === 'connexion',
-  codeIsAwaited: ({ context }: { context: State }) => context.code.waiting,
+  resendIsTooEarly: ({ context }: { context: State }) => context.code.waiting,
 };
 
 const { field, outside, press, when } = meanings<State, Event>();

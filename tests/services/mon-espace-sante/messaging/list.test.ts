@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { transition } from 'xstate';
 import { isPresent } from '../../../../src/engine/play/service.ts';
 import type { Gesture } from '../../../../src/contract/gesture.ts';
 import { monEspaceSante } from '../../../../src/services/index.ts';
+import type { Context } from '../../../../src/services/mon-espace-sante/models.ts';
 import { draftRowOf, rowsOf, sentRowsOf } from '../../../../src/services/mon-espace-sante/messages/rows.ts';
 import { press, type } from '../../../gestures.ts';
 import { play } from '../story.ts';
@@ -91,4 +93,11 @@ test('what was said goes with the screen', () => {
 
 test('the list may be empty', () => {
   expect(rowsOf(play('messagerie-vide').context)).toEqual([]);
+});
+
+test('what was said takes no event from the devices', () => {
+  const { service } = play('messagerie', press('messagerie.copier-l-adresse'));
+  const [next] = transition(monEspaceSante.machine, service, { type: 'device.use', device: 'telephone' });
+  expect((next.context as Context).device).toBe('telephone');
+  expect(next.matches({ messagerie: { snackbar: 'none' } })).toBe(true);
 });
