@@ -92,6 +92,14 @@ describe.each(services)('%s', (_, simulation, screens) => {
     },
   );
 
+  test('in every state, each present part is carried once, by a control of its kind', () => {
+    expect(seen).toHaveLength(states.length);
+    for (const { twice, carried, present, otherKind } of seen) {
+      expect(carried).toEqual(present);
+      expect([...twice, ...otherKind]).toEqual([]);
+    }
+  });
+
   test('in every state, a part that leads outside says so, and no other does', () => {
     expect(seen.flatMap(({ outsideUnsaid }) => outsideUnsaid)).toEqual([]);
   });
