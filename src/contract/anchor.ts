@@ -1,20 +1,27 @@
 import type { AnyMachineSnapshot, EventObject } from 'xstate';
 
-/** What pressing or typing on a named part of a screen means to the service. */
+/** What a press on a named part of a screen, or text typed into it, does to the service. */
 export interface AnchorMeaning {
   readonly press?: EventObject;
   readonly type?: (text: string) => EventObject;
   /** Name of the scenario value that belongs in this field. */
   readonly value?: string;
-  /** On the real site it leads to a page that is not simulated: it means nothing to the service. */
+  /**
+   * The part leads, on the real site, to a page that is not simulated: a press does not change the service.
+   */
   readonly outside?: true;
-  /** Looks or copies, and changes nothing of what was done: the guide lets it through anywhere. */
+  /** A press only shows or copies something and changes no data: the guide accepts it on every slide. */
   readonly readOnly?: true;
-  /** Means what that other anchor means, for another thing of its kind: people press it, searches need not. */
+  /**
+   * Name of an anchor that does the same for another item of the same kind. Searches of gestures skip this
+   * anchor.
+   */
   readonly equivalentTo?: string;
-  /** Whether the part stands on its screen now; absent: always. */
+  /** Whether the part is on its screen in this state of the service; absent: the part is always present. */
   readonly present?: (service: AnyMachineSnapshot) => boolean;
 }
 
-/** The screen on which an anchor stands: `accueil` for `accueil.messages`. `appareils` for the buttons that change device. */
+/**
+ * The screen of an anchor: `accueil` for `accueil.messages`; `appareils` for the buttons that change device.
+ */
 export const screenOf = (anchor: string): string => anchor.slice(0, anchor.indexOf('.'));

@@ -1,4 +1,6 @@
-/** What a person does. One vocabulary for learner, scenes, « Montrez-moi », tests, deep links and trails. */
+/**
+ * One action of a person. The learner, scenes, « Montrez-moi », tests, deep links and trails share this type.
+ */
 export type Gesture<Anchor extends string = string, Delay extends string = string> =
   | { readonly do: 'press'; readonly at: Anchor }
   | { readonly do: 'type'; readonly at: Anchor; readonly text: string }
@@ -6,11 +8,17 @@ export type Gesture<Anchor extends string = string, Delay extends string = strin
   | { readonly do: 'choose'; readonly at: string }
   | { readonly do: 'next' };
 
-/** The event that a gesture is, as tutorials and links name it: `press.<anchor>`, `type.<anchor>`, `wait.<delay>`, `choose.<name>`, `next`. */
+/**
+ * The event name of a gesture in tutorials and links: `press.<anchor>`, `type.<anchor>`, `wait.<delay>`,
+ * `choose.<name>` or `next`.
+ */
 export const eventOf = (gesture: Gesture): string =>
   'at' in gesture ? `${gesture.do}.${gesture.at}` : gesture.do;
 
-/** What an event of one kind names: `nameIn('choose', 'choose.par-sms')` is `par-sms`; nothing for other kinds. */
+/**
+ * The name in an event of the given kind: `nameIn('choose', 'choose.par-sms')` is `par-sms`; undefined for
+ * another kind.
+ */
 export const nameIn = (
   kind: Exclude<Gesture['do'], 'next'> | 'did' | 'tutoriel',
   event: string,

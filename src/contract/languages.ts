@@ -1,2 +1,2 @@
-/** Language in which a tutorial is written first. */
+/** Language of the original text of every tutorial, BCP 47. */
 export const ORIGINAL = 'fr';

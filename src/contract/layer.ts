@@ -1,14 +1,20 @@
 import type { AnyMachineSnapshot } from 'xstate';
 
-/** Tag of a state in which something lies over the screen: the event that closes it. */
+/**
+ * Tag of a state that shows a layer (dialog, menu) over the screen; the tag names the event that closes the
+ * layer.
+ */
 export type ClosedBy = `closed-by ${string}`;
 
 const TAG = 'closed-by ';
 
-/** The event that closes what lies on top: a state's own tag comes after those of the states around it. */
+/**
+ * The event that closes the topmost layer. XState lists the tags of a state after those of its parents: the
+ * last is used.
+ */
 export const closingEvent = ({ tags }: AnyMachineSnapshot): string | undefined =>
   [...tags].findLast((tag) => tag.startsWith(TAG))?.slice(TAG.length);
 
-/** The screen of a service: the top-level state of its machine. */
+/** The screen that the service shows: the name of the top-level state of its machine. */
 export const screenOfState = ({ value }: AnyMachineSnapshot): string =>
   typeof value === 'string' ? value : (Object.keys(value as object)[0] ?? '');

@@ -1,29 +1,29 @@
-/** By language, BCP 47. */
+/** Text by language, BCP 47. */
 type Localized<Text> = Readonly<Record<string, Text>>;
 
 /** One device that a service shows. */
 export interface DeviceManifest {
-  /** What is drawn around its screen. */
+  /** Frame drawn around the screen of the device. */
   readonly frame: 'browser' | 'mailbox' | 'phone';
-  /** `tab`: on the button that shows it; `caption`: beside it, where there is room for all. */
+  /** `tab`: label of the button that shows the device; `caption`: label beside the device on a wide page. */
   readonly labels: Localized<{ readonly tab: string; readonly caption: string }>;
-  /** What the frame shows as the address of its page, on every screen but those listed. */
+  /** Address shown in the frame, except on the screens of `hiddenOn`. */
   readonly address?: { readonly text: string; readonly hiddenOn: readonly string[] };
 }
 
-/** What others need to know of a simulated service, as data. */
+/** Data that the player, the build and the tools need about a simulated service. */
 export interface Manifest {
-  /** Its folder. */
+  /** Name of the folder of the service. */
   readonly id: string;
   readonly title: Localized<string>;
-  /** It serves tests and authors: the released site holds neither it nor its tutorials. */
+  /** The service is for tests and authors only: the released site contains neither it nor its tutorials. */
   readonly hidden?: true;
   /** Language of its screens, BCP 47. */
   readonly lang: string;
-  /** Family of its web font, as its `fonts.css` names it; absent: it has none. */
+  /** Family of the web font, as `fonts.css` of the service names it; absent: the service has no web font. */
   readonly typeface?: string;
-  /** Name of the fictional person whose account it is. */
+  /** Name of the fictional owner of the account. */
   readonly person?: string;
-  /** By id: the value of `data-device`. */
+  /** Devices by id, which is also the value of `data-device`. */
   readonly devices: Readonly<Record<string, DeviceManifest>>;
 }

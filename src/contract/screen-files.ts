@@ -1,6 +1,6 @@
-/** `./sign-in/identification.svelte` → `identification`. */
+/** Name of the screen in a file: `./sign-in/identification.svelte` → `identification`. */
 const screenIn = (file: string): string => file.slice(file.lastIndexOf('/') + 1, -'.svelte'.length);
 
-/** What was found in the files of screens, by the names of the screens. */
+/** Keys the modules of screen files by the name of the screen. */
 export const byScreen = <Found>(files: Readonly<Record<string, Found>>): Record<string, Found> =>
   Object.fromEntries(Object.entries(files).map(([file, found]) => [screenIn(file), found]));

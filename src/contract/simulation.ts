@@ -5,9 +5,9 @@ import type { Manifest } from './manifest.ts';
 
 /** A fictional text that the scenario expects in a field. */
 export interface ScenarioValue {
-  /** The text, or nothing while the learner can't know it yet (a code not read). */
+  /** The text; undefined while the learner can't know it yet (a code that has not been read). */
   readonly text: (service: AnyMachineSnapshot) => string | undefined;
-  /** Not to be shown in the card: it is read elsewhere, in a message. */
+  /** Whether the card must hide the text, because the learner reads it elsewhere, in a message. */
   readonly secret?: (service: AnyMachineSnapshot) => boolean;
 }
 
@@ -16,33 +16,33 @@ export interface DeviceView {
   readonly device: string;
   readonly screen: string;
   readonly focused: boolean;
-  /** Something arrived that has not been looked at. */
+  /** Whether the device received something that has not been looked at. */
   readonly unread: boolean;
 }
 
-/** Something that decides what may follow, though no guard asks for it now. */
+/** Data of a state that decides what may follow although no guard reads the data on the current screen. */
 export interface Remembered {
-  /** Why two states that differ in it may not be taken for one. */
+  /** Why two states that differ in this data must stay distinct. */
   readonly reason: string;
-  /** What it is now: data that JSON can hold. */
+  /** The data in a given state, as a JSON value. */
   readonly of: (service: AnyMachineSnapshot) => unknown;
-  /** The screens on which it counts; absent: it counts later, on other screens. */
+  /** The screens on which the data matters; absent: the data matters only later, on other screens. */
   readonly on?: readonly string[];
 }
 
 /** S official decks · A official app · W public web page · I inferred by us. */
 export type Origin = 'S' | 'A' | 'W' | 'I';
 
-/** Where a simulated screen comes from. Months are `YYYY-MM`. */
+/** Origin of a simulated screen. Months are `YYYY-MM`. */
 export interface ScreenSource {
   readonly origin: Origin;
-  /** Month of the real screen that it follows. */
+  /** Month of the real screen that the simulated screen copies. */
   readonly month: string;
-  /** Month in which somebody last compared it with the real service, if anybody did. */
+  /** Month of the last comparison with the real service; undefined if nobody compared them. */
   readonly checked: string | undefined;
 }
 
-/** What any simulated service offers. It knows nothing of tutorials. */
+/** Interface of a simulated service. A service does not depend on tutorials. */
 export interface Simulation<
   Anchor extends string = string,
   Scene extends string = string,
@@ -50,23 +50,23 @@ export interface Simulation<
   Delay extends string = string,
 > {
   readonly manifest: Manifest;
-  /** Not loaded yet: it has no parts, and its service cannot begin. */
+  /** The code of the service is not loaded yet: it has no anchors, and its machine cannot start. */
   readonly notLoaded?: boolean;
   readonly machine: AnyStateMachine;
-  /** Named `<screen>.<part>`, in the order of the screen. `appareils.<device>` changes device. */
+  /** By name `<screen>.<part>`, in the order of the screen; `appareils.<device>` changes device. */
   readonly anchors: Readonly<Record<Anchor, AnchorMeaning>>;
-  /** Gestures from the start of the service. */
+  /** The gestures of each scene, from the start of the service. */
   readonly scenes: Readonly<Record<Scene, readonly Gesture[]>>;
-  /** What the machine starts from, for the scenes of a world where not all is as usual. */
+  /** Input of the machine by scene, for scenes that start with unusual data. */
   readonly starts?: Readonly<Partial<Record<Scene, object>>>;
   readonly facts: readonly Fact[];
-  /** Milliseconds. */
+  /** Duration of each delay, in milliseconds. */
   readonly delays: Readonly<Record<Delay, number>>;
   readonly values: Readonly<Record<string, ScenarioValue>>;
   readonly screens: Readonly<Record<string, ScreenSource>>;
   devices(service: AnyMachineSnapshot): readonly DeviceView[];
-  /** Delays now running. */
+  /** Names of the delays that run in this state. */
   waits(service: AnyMachineSnapshot): readonly Delay[];
-  /** What a state is known by besides what the machine itself tells, by name. */
+  /** Data that, with the state value, the guards and the anchors, identify a state in searches, by name. */
   readonly remembered?: Readonly<Record<string, Remembered>>;
 }
