@@ -15,30 +15,30 @@ import { namesOf } from './check/simulation-names.ts';
 import { compiledFlow, type Exploration, explore } from './explore/exploration.ts';
 import type { Words } from './flow/words.ts';
 
-/** A tutorial ready to play, or what is wrong with it. */
+/** A compiled tutorial: its flow and words, or the problems that prevent it from being played. */
 export interface Compiled {
   readonly id: string;
-  /** Name of the service taught, as authors give it to `tutorial(…)`. */
+  /** Name of the service taught, as authors pass it to `tutorial(…)`. */
   readonly simulation: string;
-  /** Its id; absent if there is none of that name. */
+  /** Id of the service; absent if no service has that name. */
   readonly service: string | undefined;
-  /** How many. */
+  /** Number of slides. */
   readonly slides: number;
   readonly problems: readonly Problem[];
-  /** As it is written; absent if machine.ts could not be read. */
+  /** The flow as written; absent if machine.ts could not be read. */
   readonly written: Flow | undefined;
-  /** Absent while there are errors. */
+  /** The playable flow; absent while there are errors. */
   readonly flow: CompiledFlow | undefined;
-  /** The same as far as it can be played, errors and all: who writes it sees it. */
+  /** The flow that a preview plays in spite of errors; absent if even a preview is impossible. */
   readonly draft: CompiledFlow | undefined;
   /** By language. */
   readonly words: Readonly<Record<string, Words>>;
 }
 
-/** Simulated services by the name that authors give to `tutorial(…)`. */
+/** Simulated services by the name that authors pass to `tutorial(…)`. */
 export type Simulations = ReadonlyMap<string, Simulation>;
 
-/** What walks a tutorial over its service. */
+/** Explores a tutorial with its service. */
 export type Explore = (flow: Flow, simulation: Simulation) => Exploration;
 
 interface Tools {
@@ -47,7 +47,10 @@ interface Tools {
   readonly walks: Explore;
 }
 
-/** Compiles every tutorial of a folder; a broken one hides none of the others. Pure, if the walks are. */
+/**
+ * Compiles every tutorial of a folder; errors in one tutorial do not affect the others. Pure if `walks` is
+ * pure.
+ */
 export function compile(
   shelf: Shelf,
   simulations: Simulations,
@@ -86,7 +89,9 @@ function compileOne(subject: Omit<Subject, 'exploration'>, { simulations, lang, 
   };
 }
 
-/** Whether a tutorial whose flow can be walked can be played, whatever else is wrong with it. */
+/**
+ * Whether the draft of a tutorial can be played, once its flow has been explored, in spite of other errors.
+ */
 function isPlayable({ tutorial, machine, texts }: Reading, diagnostics: readonly Diagnostic[]): boolean {
   const hasWords = texts.get(ORIGINAL)?.words !== undefined;
   const isItself = machine.flow?.id === tutorial;

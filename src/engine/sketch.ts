@@ -1,20 +1,20 @@
 import type { Compiled } from './compile.ts';
 import type { Flow } from './flow/flow.ts';
 
-/** What a tutorial’s slides and chapters are called, by their names. */
+/** Titles of a tutorial’s slides and chapters, by name. */
 export interface Titles {
   readonly slides: Readonly<Record<string, string>>;
   readonly chapters: Readonly<Record<string, string>>;
 }
 
-/** A tutorial as it is written, whether it can be played or not. */
+/** The flow and titles of a tutorial, playable or not. */
 export interface Sketch {
   readonly flow: Flow;
   /** By language. */
   readonly titles: Readonly<Record<string, Titles>>;
 }
 
-/** Tutorials whose machine could be read, by their folder. */
+/** The tutorials whose machine could be read, by folder. */
 export const sketchesOf = (compiled: readonly Compiled[]): Record<string, Sketch> =>
   Object.fromEntries(
     compiled.flatMap(({ id, written, words }) =>

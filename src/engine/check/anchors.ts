@@ -2,14 +2,14 @@ import type { Location } from '../diagnostics/position.ts';
 import { saidOf } from './said.ts';
 import { areaNames, inMachine, namesOf, type Subject, transitionsOf } from './subject.ts';
 
-/** A part of the service's screens that a tutorial names, wherever it does. */
+/** An anchor that a tutorial names, in its machine or in its text. */
 export interface Named {
   readonly does: 'press' | 'type';
   readonly anchor: string;
   readonly location: Location;
 }
 
-/** Every part of a screen that the machine waits for or the words speak of; areas of pictures are none. */
+/** Every anchor that the machine waits for or the texts link to, without the areas of pictures. */
 export function anchorsOf(subject: Subject): Named[] {
   const events = transitionsOf(subject).map(({ slide, event, at }) => ({
     slide,
@@ -24,7 +24,10 @@ export function anchorsOf(subject: Subject): Named[] {
   });
 }
 
-/** Whether `press.<name>` is said of something on that slide that can be pressed somewhere. */
+/**
+ * Whether an event is `press.<name>` with the name of a button of the service or an area of the slide's
+ * picture.
+ */
 export function isPressable(subject: Subject, slide: string, says: string): boolean {
   const names = areaNames(subject, slide) ?? namesOf(subject)?.buttons;
   return says.startsWith('press.') && names?.includes(says.slice('press.'.length)) === true;

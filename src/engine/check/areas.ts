@@ -8,7 +8,7 @@ export interface AreaPosition {
   readonly slide: string;
   readonly name: string;
   readonly box: Area;
-  /** Of the picture, in pixels, if it can be read. */
+  /** Size of the picture in pixels; undefined if the picture can't be read. */
   readonly size: readonly [width: number, height: number] | undefined;
   readonly location: { readonly name: Location; readonly box: Location };
 }
@@ -29,11 +29,13 @@ export function isInside([left, top, width, height]: Area): boolean {
   return isOrdered && left + width <= 100 && top + height <= 100;
 }
 
-/** CSS pixels: the least that a finger hits, and the width of a phone. */
+/** CSS pixels: least width of a target for a finger, and width of a phone. */
 const FINGER = 44;
 const PHONE = 390;
 
-/** Least width and height of an area, in percent of a picture of so many pixels, rounded up to tenths. */
+/**
+ * Least width and height of an area, in percent of a picture of this size in pixels, rounded up to tenths.
+ */
 export const smallestOn = ([width, height]: readonly [number, number]): [number, number] => [
   upToTenth((100 * FINGER) / PHONE),
   upToTenth((100 * FINGER * width) / (PHONE * height)),

@@ -3,13 +3,16 @@ import type { Flow } from '../flow/flow.ts';
 import { flowOf, machineOf } from '../flow/machine.ts';
 import type { MachineReading } from '../source/machine/machine.ts';
 
-/** A flow as XState makes it, or why it makes none. */
+/** A flow as XState reads it, or the diagnostic of XState's refusal. */
 interface Built {
   readonly flow?: Flow;
   readonly refused: readonly Diagnostic[];
 }
 
-/** Builds the machine of a flow whose names are all known. What comes out is XState’s: its rules are the truth. */
+/**
+ * Builds the machine of a flow whose names are all known, and reads the flow back from XState, whose rules
+ * decide.
+ */
 export function buildFlow({
   flow,
   where,

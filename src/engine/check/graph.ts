@@ -1,7 +1,10 @@
 import type { Flow } from '../flow/flow.ts';
 import type { Subject } from './subject.ts';
 
-/** The flow, if all that it leads to is known: otherwise what follows from it is only noise. */
+/**
+ * The flow if all its targets are known; undefined otherwise, because rules on paths would repeat the same
+ * errors.
+ */
 export function walkable({ machine }: Subject): Flow | undefined {
   const { flow, problems } = machine;
   if (!flow || problems.length > 0 || !Object.hasOwn(flow.slides, flow.initial)) return undefined;
@@ -9,7 +12,7 @@ export function walkable({ machine }: Subject): Flow | undefined {
   return targets.every((target) => Object.hasOwn(flow.slides, target)) ? flow : undefined;
 }
 
-/** The slides to which some path leads from a slide, itself included. */
+/** The slides that a path reaches from a slide, itself included. */
 export function reachable(flow: Flow, from: string): ReadonlySet<string> {
   const seen = new Set([from]);
   for (const slide of seen)
@@ -17,7 +20,7 @@ export function reachable(flow: Flow, from: string): ReadonlySet<string> {
   return seen;
 }
 
-/** The slides from which some path leads to one of these, themselves included. */
+/** The slides from which a path reaches one of `aims`, the aims included. */
 export function leadingTo({ slides }: Flow, aims: readonly string[]): ReadonlySet<string> {
   const sources = new Map<string, string[]>();
   for (const [slide, { on }] of Object.entries(slides))

@@ -5,15 +5,18 @@ import { slidesOf, type Subject } from './subject.ts';
 import type { TextReading } from '../source/text/text.ts';
 import type { Position } from '../diagnostics/position.ts';
 
-/** A hotspot that the words of a slide do not say. */
+/** A hotspot that has no link in the words of its slide. */
 interface Unsaid {
   readonly slide: string;
   readonly says: string;
-  /** Of the slide's heading. */
+  /** Position of the slide's heading. */
   readonly at: Position;
 }
 
-/** What the slides of a text do not say: what is chosen or pressed, if it can be, and each gesture that it takes. */
+/**
+ * The hotspots that the slides of a text do not link to: choices, anchors that can be pressed, and the
+ * gestures of every way out of the slide.
+ */
 export const unsaidIn = (subject: Subject, text: TextReading): Unsaid[] =>
   slidesOf(subject).flatMap(([slide]) => {
     const positions = text.positions.slides.get(slide);

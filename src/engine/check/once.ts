@@ -1,6 +1,6 @@
 import type { Violation } from './rule.ts';
 
-/** The first violation of each place. */
+/** The first violation at each position. */
 export function eachOnce<V extends Violation>(violations: readonly V[]): V[] {
   const first = new Map<string, V>();
   for (const one of violations) {

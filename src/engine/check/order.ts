@@ -2,15 +2,15 @@ import type { Flow } from '../flow/flow.ts';
 
 /** The slides of a tutorial in the order of its file. */
 export interface Order {
-  /** The slide written after. */
+  /** The next slide in the file. */
   readonly following: (slide: string) => string | undefined;
   /** Number of the slide’s chapter, from 0. */
   readonly chapterOf: (slide: string) => number;
-  /** First slide of each chapter. */
+  /** First slide of each chapter, by number of the chapter. */
   readonly begins: readonly string[];
 }
 
-/** Looks the order up once, whatever the number of slides. */
+/** Computes the order once, for rules that ask for many slides. */
 export function orderOf({ slides }: Flow): Order {
   const names = Object.keys(slides);
   const places = new Map(names.map((slide, index) => [slide, index]));

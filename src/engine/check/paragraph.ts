@@ -1,7 +1,7 @@
 import type { Paragraph } from '../source/text/slide-reading.ts';
 import type { Position } from '../diagnostics/position.ts';
 
-/** Where an offset of a paragraph is in its file. */
+/** The position in the file of an offset in a paragraph. */
 export function positionIn({ source, at: { line, column } }: Paragraph, offset: number): Position {
   const before = source.slice(0, offset).split('\n');
   const last = before.at(-1)?.length ?? 0;

@@ -4,7 +4,7 @@ import type { Passage } from '../explore/explorer.ts';
 import type { Location } from '../diagnostics/position.ts';
 import { inMachine, type Subject } from './subject.ts';
 
-/** What was seen to happen in every passage to a slide with such a stage, with the place of its target. */
+/** Every observed passage to a slide with such a stage, with the position of the transition's target. */
 export function passagesTo(
   subject: Subject,
   kind: 'scene' | 'continue',
@@ -17,10 +17,16 @@ export function passagesTo(
   });
 }
 
-/** Every gesture that it takes to leave a slide, from every state in which one can come to it. */
+/**
+ * Every gesture of every way out of a slide, from all the states of the service in which the slide is
+ * reached.
+ */
 export const gesturesFrom = ({ exploration }: Subject, slide: string): Gesture[] =>
   (exploration?.passages.get(slide) ?? []).flatMap(({ gestures }) => gestures);
 
-/** Transitions that nothing can cause; a walk that met its limit has not seen all that can. */
+/**
+ * Transitions that no gesture can cause; none if the exploration was limited, since it has not seen all
+ * states.
+ */
 export const impossibleOf = ({ impossible, limited }: Exploration): Exploration['impossible'] =>
   limited ? [] : impossible;

@@ -2,7 +2,7 @@ import type { PictureStage } from '../flow/flow.ts';
 import type { Location } from '../diagnostics/position.ts';
 import { inMachine, inText, slidesOf, type Subject } from './subject.ts';
 
-/** A picture wherever it is shown: on a stage, or in words. */
+/** A picture shown on a stage or in a text. */
 export interface PictureUse {
   readonly image: string;
   readonly location: Location;
@@ -12,7 +12,7 @@ export interface PictureUse {
 export interface PictureSlide {
   readonly slide: string;
   readonly stage: PictureStage;
-  /** Of the picture's name. */
+  /** Position of the picture's name. */
   readonly location: Location;
 }
 
@@ -23,7 +23,7 @@ export const pictureSlides = (subject: Subject): PictureSlide[] =>
     return at && stage.kind === 'picture' ? [{ slide, stage, location: inMachine(subject, at, slide) }] : [];
   });
 
-/** Every picture that the tutorial shows, as often as it does. */
+/** Every use of a picture in the tutorial; a picture used twice appears twice. */
 export function shownPictures(subject: Subject): PictureUse[] {
   const onStage = pictureSlides(subject).map(({ stage: { image }, location }) => ({ image, location }));
   const inWords = [...subject.texts.values()].flatMap((text) =>
@@ -34,7 +34,7 @@ export function shownPictures(subject: Subject): PictureUse[] {
   return [...onStage.filter(({ image }) => image !== ''), ...inWords];
 }
 
-/** Every file shown that is there, where it is shown first. */
+/** Every picture shown whose file exists, with the location of its first use. */
 export function filesShown(subject: Subject) {
   const first = new Map(
     shownPictures(subject)

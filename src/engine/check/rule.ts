@@ -6,7 +6,10 @@ import type { Exploration } from '../explore/exploration.ts';
 import type { MachineReading } from '../source/machine/machine.ts';
 import type { Subject } from './subject.ts';
 
-/** What a rule may need before it can look: the files as they are, a machine that could be read, a tutorial that could be walked. */
+/**
+ * What a rule needs in order to run. `files`: nothing more; `machine`: a readable machine; `walk`: an
+ * exploration of the tutorial.
+ */
 interface Needs {
   readonly files: Subject;
   readonly machine: Subject & { readonly machine: MachineReading & { readonly flow: Flow } };
@@ -19,7 +22,7 @@ const isMet: Readonly<Record<keyof Needs, (subject: Subject) => boolean>> = {
   walk: ({ exploration }) => exploration !== undefined,
 };
 
-/** A place where a rule is broken, with what the message names. */
+/** A place where a rule is broken, with the parameters of its message. */
 export interface Violation<P extends readonly unknown[] = readonly unknown[]> {
   readonly location: Location;
   readonly params: P;
@@ -31,12 +34,15 @@ export interface Rule<C extends Code = Code, Need extends keyof Needs = keyof Ne
   readonly code: C;
   readonly severity: Severity;
   readonly needs: Need;
-  /** What a tutorial that breaks the rule can't be even while it is written: walked over its service, or played. */
+  /**
+   * What a violation prevents even for a draft: the exploration with the service (`walk`), or the playing
+   * (`play`).
+   */
   readonly blocks?: 'walk' | 'play';
   readonly check: (subject: Needs[Need]) => readonly Violation<Readonly<Params<C>>>[];
 }
 
-/** Types a rule by its code. */
+/** Returns the rule, typed by its code. */
 export const rule = <C extends Code, Need extends keyof Needs>(given: Rule<C, Need>): Rule<C, Need> => given;
 
 export const violation = <P extends readonly unknown[]>(location: Location, ...params: P): Violation<P> => ({
@@ -44,10 +50,10 @@ export const violation = <P extends readonly unknown[]>(location: Location, ...p
   params,
 });
 
-/** A rule among others. */
+/** A rule of any code and any need. */
 export type AnyRule = Omit<Rule, 'check'> & { readonly check: (subject: never) => readonly Violation[] };
 
-/** What breaks a rule, if it can look. */
+/** The diagnostics of a rule; none if what the rule needs is missing. */
 export function violationsOf({ code, severity, needs, check }: AnyRule, subject: Subject): Diagnostic[] {
   if (!isMet[needs](subject)) return [];
   const found = check(subject as never);

@@ -2,7 +2,7 @@ import { eventOf, type Gesture, nameIn } from '../../contract/gesture.ts';
 import type { Location } from '../diagnostics/position.ts';
 import { inText, type Subject } from './subject.ts';
 
-/** A link of the words, wherever it stands. */
+/** A link in the words, in any language. */
 export interface Said {
   readonly slide: string;
   readonly says: string;
@@ -20,7 +20,7 @@ export const saidOf = (subject: Subject): Said[] =>
 /** A link as an author writes it: `press.a.b` → `press:a.b`. */
 export const asLink = (says: string): string => says.replace('.', ':');
 
-/** How words say a gesture; `next` needs none. */
+/** The links with which words name a gesture; none for `next`. */
 export const saysOf = (gesture: Gesture): string[] => (gesture.do === 'next' ? [] : [eventOf(gesture)]);
 
 /** Every link of every language to another tutorial, or to one of its slides. */

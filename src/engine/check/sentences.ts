@@ -2,16 +2,16 @@ import type { Paragraph } from '../source/text/slide-reading.ts';
 import { positionIn } from './paragraph.ts';
 import type { Position } from '../diagnostics/position.ts';
 
-/** A sentence of a text: where it begins, and how many words it has. */
+/** A sentence of a text: its offset and its number of words. */
 export interface Sentence {
   readonly at: Position;
   readonly words: number;
 }
 
-/** A full stop, maybe inside marks, before a capital. */
+/** End of a sentence: a full stop, possibly followed by closing marks, before a capital. */
 const end = /[.!?…][)»”\]*_\s\u00a0]*\s(?=[[(«“*_\s\u00a0]*\p{Lu})/gu;
 
-/** The sentences of a paragraph; what links lead to is no word. */
+/** The sentences of a paragraph; the targets of links do not count as words. */
 export function sentencesOf({ source, at }: Paragraph): Sentence[] {
   const text = source.replace(/\]\([^)\s]*\)/g, (target) => ']'.padEnd(target.length));
   const starts = [0, ...Array.from(text.matchAll(end), (stop) => stop.index + stop[0].length)];

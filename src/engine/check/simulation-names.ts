@@ -2,7 +2,7 @@ import type { AnchorMeaning } from '../../contract/anchor.ts';
 import type { Simulation } from '../../contract/simulation.ts';
 import type { SimulationNames } from './subject.ts';
 
-/** The names that a service offers to tutorials. */
+/** The names of a service that tutorials may use. */
 export function namesOf({ anchors, scenes, facts, delays }: Simulation): SimulationNames {
   const those = (wanted: (meaning: AnchorMeaning) => unknown) =>
     Object.entries(anchors).flatMap(([name, meaning]) => (wanted(meaning) ? [name] : []));

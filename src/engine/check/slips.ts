@@ -2,7 +2,7 @@ import { inText, type Subject } from './subject.ts';
 import { positionIn } from './paragraph.ts';
 import type { Location } from '../diagnostics/position.ts';
 
-/** Where lines of paragraphs look like something else that was meant. */
+/** Locations in paragraphs that match the pattern of a probable writing mistake. */
 export const slipsIn = ({ texts }: Subject, pattern: RegExp): Location[] =>
   [...texts.values()].flatMap((text) =>
     [...text.positions.slides].flatMap(([slide, { paragraphs }]) =>

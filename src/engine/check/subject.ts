@@ -5,29 +5,29 @@ import type { Exploration } from '../explore/exploration.ts';
 import type { TextReading } from '../source/text/text.ts';
 import type { Location, Position } from '../diagnostics/position.ts';
 
-/** The names that a simulated service offers to tutorials. */
+/** The names of a simulated service that tutorials may use. */
 export interface SimulationNames {
   readonly anchors: readonly string[];
   readonly scenes: readonly string[];
   readonly facts: readonly string[];
   readonly delays: readonly string[];
-  /** Anchors in which one types. */
+  /** Anchors that accept text. */
   readonly fields: readonly string[];
-  /** Anchors that one presses. */
+  /** Anchors that can be pressed. */
   readonly buttons: readonly string[];
 }
 
-/** A tutorial and all that its rules look at. */
+/** A tutorial with all the data that rules read. */
 export interface Subject extends Reading {
-  /** By the name that authors give to `tutorial(…)`. */
+  /** By the name that authors pass to `tutorial(…)`. */
   readonly simulations: ReadonlyMap<string, SimulationNames>;
-  /** Absent while names are wrong: nothing can be walked then. */
+  /** Absent if the flow cannot be explored, for example because names are unknown. */
   readonly exploration: Exploration | undefined;
   /** Every tutorial of the shelf, this one included. */
   readonly tutorials: ReadonlyMap<string, Neighbour>;
 }
 
-/** A line of `on`. */
+/** One transition of the machine, written as a line of `on`. */
 export interface Transition {
   readonly slide: string;
   readonly event: string;
@@ -53,7 +53,7 @@ export function transitionsOf({ machine }: Subject): readonly Transition[] {
   return found;
 }
 
-/** By machine: more than ten rules ask for them. */
+/** Cache by machine: more than ten rules read the transitions. */
 const transitions = new WeakMap<MachineReading, readonly Transition[]>();
 
 const readTransitions = ({ flow, positions }: MachineReading): Transition[] =>
@@ -64,20 +64,20 @@ const readTransitions = ({ flow, positions }: MachineReading): Transition[] =>
     }),
   );
 
-/** Names of the areas of the picture on a slide's stage; nothing where no picture stands on it. */
+/** Names of the areas of the picture on a slide's stage; undefined if the stage is not a picture. */
 export function areaNames({ machine }: Subject, slide: string): readonly string[] | undefined {
   const stage = machine.flow?.slides[slide]?.stage;
   return stage?.kind === 'picture' ? Object.keys(stage.areas) : undefined;
 }
 
-/** A place in machine.ts. */
+/** The location of a position in machine.ts. */
 export const inMachine = ({ machine }: Subject, at: Position, slide?: string): Location => ({
   ...machine.where,
   ...at,
   ...(slide !== undefined && { slide }),
 });
 
-/** A place in a text. */
+/** The location of a position in a text. */
 export const inText = ({ where }: TextReading, at: Position, slide?: string): Location => ({
   ...where,
   ...at,

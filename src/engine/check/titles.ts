@@ -1,6 +1,6 @@
 import type { Subject } from './subject.ts';
 
-/** A title as it is compared: without quotation marks, spaces made alike. */
+/** A title in the form used for comparison: without quotation marks, all spaces alike. */
 export const bareTitle = (text: string): string =>
   text
     .replace(/[«»“”"]/g, '')
@@ -8,7 +8,7 @@ export const bareTitle = (text: string): string =>
     .trim()
     .toLowerCase();
 
-/** Titles of the other tutorials in a language, to their names. */
+/** Maps the titles of the other tutorials in a language to their ids. */
 export const otherTitles = ({ tutorials, tutorial }: Subject, lang: string): ReadonlyMap<string, string> =>
   new Map(
     [...tutorials].flatMap(([id, { titles }]) => {

@@ -2,12 +2,12 @@ import { ORIGINAL } from '../../contract/languages.ts';
 import type { TextReading } from '../source/text/text.ts';
 import type { Subject } from './subject.ts';
 
-/** The text in which the tutorial was written first, if it could be read. */
+/** The text in the original language; undefined if there is none or it can't be read. */
 export const originalOf = ({ texts }: Subject): TextReading | undefined => {
   const text = texts.get(ORIGINAL);
   return text?.words && text;
 };
 
-/** The other languages' texts that could be read. */
+/** The texts in the other languages, without those that can't be read. */
 export const translationsOf = ({ texts }: Subject): TextReading[] =>
   [...texts].flatMap(([lang, text]) => (lang !== ORIGINAL && text.words ? [text] : []));

@@ -2,7 +2,9 @@ import { isName } from '../source/names.ts';
 import type { TextReading } from '../source/text/text.ts';
 import { slidesOf, type Subject } from './subject.ts';
 
-/** The slides of the machine of which a text says nothing; badly written names have a rule of their own. */
+/**
+ * The slides of the machine that have no section in a text; badly written names are left to their own rule.
+ */
 export const unwrittenIn = (subject: Subject, text: TextReading): string[] =>
   slidesOf(subject)
     .map(([slide]) => slide)

@@ -6,12 +6,12 @@ import { typeset } from './typeset.ts';
 
 const tables = { fr: messages, en: english };
 
-/** Languages in which problems are told. */
+/** Languages of the messages. */
 export type Lang = keyof typeof tables;
 
 export const isLang = (lang: string): lang is Lang => Object.hasOwn(tables, lang);
 
-/** A diagnostic in words. */
+/** The message and the fix of a diagnostic, in a language. */
 export function format(
   { code, severity, params, edit, ...location }: Diagnostic,
   lang: Lang = 'fr',

@@ -4,23 +4,25 @@ export interface Position {
   readonly column: number;
 }
 
-/** A file of an author, and whose it is. */
+/** A file of an author, with the tutorial that the file belongs to. */
 export interface SourceFile {
   readonly file: string;
   readonly tutorial: string;
   readonly lang?: string;
 }
 
-/** Where exactly something is wrong. */
+/** The exact place of a problem. */
 export interface Location extends SourceFile, Position {
   readonly slide?: string;
 }
 
-/** A change of a file that mends a problem. Offsets in UTF-16 units of the file read with plain line ends. */
+/**
+ * A change of a file that corrects a problem. Offsets in UTF-16 units of the file read with plain line ends.
+ */
 export interface Edit {
   readonly file: string;
   readonly from: number;
   readonly to: number;
-  /** What stands there after. */
+  /** Replacement of the text between the offsets. */
   readonly text: string;
 }

@@ -1,13 +1,13 @@
 import type { Severity } from './diagnostic.ts';
 import type { Edit, Location } from './position.ts';
 
-/** One thing wrong in a tutorial, in words that its author understands. */
+/** One problem of a tutorial, in words for its author. */
 export interface Problem extends Location {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  /** What to do about it. */
+  /** How to correct the problem. */
   readonly fix: string;
-  /** The same, as a change that is safe to apply. */
+  /** The correction as a change that is safe to apply. */
   readonly edit?: Edit;
 }

@@ -1,15 +1,15 @@
-/** XState words that a tutorial goes without. */
+/** Keys of XState that a tutorial may not use. */
 export type ForbiddenKey = 'always' | 'after' | 'invoke' | 'entry' | 'exit' | 'type' | 'states' | 'initial';
 
-/** What a value of machine.ts may have to be. */
+/** Kinds of values that keys of machine.ts expect. */
 export type Expected = 'record' | 'id' | 'initial' | 'stage' | 'area' | 'target' | 'end';
 
-/** What may stand in machine.ts where data is expected, and is none. */
+/** Syntax found in machine.ts where data is expected. */
 export type NotData =
   'function' | 'call' | 'template' | 'variable' | 'computed-name' | 'spread' | 'calculation';
 
-/** What Markdown has and slides don't show. */
+/** Markdown elements that slides do not show. */
 export type Unsupported = 'table' | 'code' | 'blockquote' | 'hr' | 'del' | 'checkbox' | 'other';
 
-/** What a text file says of its tutorial. */
+/** Keys of a text file's front matter. */
 export type FrontMatterKey = 'title' | 'summary' | 'screens' | 'minutes' | 'hidden';

@@ -4,25 +4,28 @@ import { expectedPath, stepsOf } from '../flow/path.ts';
 import type { World } from '../play/world.ts';
 import { type Passage, Explorer } from './explorer.ts';
 
-/** What walking a tutorial over its service tells. */
+/** Results of exploring a tutorial with its service. */
 export interface Exploration {
   readonly slides: Readonly<Record<string, SlidePaths>>;
-  /** Slides on the expected path. */
+  /** Number of slides on the expected path. */
   readonly length: number;
-  /** Transitions that nothing a person does can cause; none is told of a walk that met its limit. */
+  /** Transitions that no gesture can cause; empty if the exploration was limited. */
   readonly impossible: readonly { readonly slide: string; readonly event: string }[];
-  /** Slides that nothing leads to; none is told of a walk that met its limit. */
+  /** Slides that no path reaches; empty if the exploration was limited. */
   readonly unreachable: readonly string[];
-  /** By slide: every way in which its transitions were seen to happen. */
+  /** By slide: every distinct way in which its transitions happened. */
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
-  /** The walk met its limit before its end. */
+  /** Whether the exploration stopped at its limit. */
   readonly limited: boolean;
 }
 
-/** States of tutorial × service that a exploration looks at before it gives up. */
+/** Most states of tutorial × service that an exploration visits. */
 export const EXPLORATION_LIMIT = 50_000;
 
-/** Explore every transition of a tutorial from every state in which a slide can be reached. */
+/**
+ * Explores every transition of a tutorial from every state in which a slide can be reached, up to `limit`
+ * states.
+ */
 export function explore(flow: Flow, simulation: Simulation, limit = EXPLORATION_LIMIT): Exploration {
   const slides = Object.fromEntries(Object.entries(flow.slides).map(([id, slide]) => [id, bare(slide)]));
   const world: World = { flow: { ...flow, length: 0, slides }, simulation };
@@ -43,7 +46,7 @@ export function explore(flow: Flow, simulation: Simulation, limit = EXPLORATION_
 
 const bare = (slide: Flow['slides'][string]) => ({ ...slide, leg: { gestures: [] }, paths: {}, step: 0 });
 
-/** Completes a flow with what its exploration found. */
+/** The flow with the results of its exploration; slides that were not reached are left out. */
 export function compiledFlow(flow: Flow, found: Exploration): CompiledFlow {
   const slides = Object.entries(flow.slides).flatMap(([id, slide]) => {
     const seen = found.slides[id];

@@ -9,26 +9,31 @@ import { type Frame, step } from '../play/step.ts';
 import type { World } from '../play/world.ts';
 import { mainScreen } from '../play/stage.ts';
 
-/** A way in which a transition was seen to happen. */
+/** One way in which a transition happened during the exploration. */
 export interface Passage {
   readonly slide: string;
   readonly event: string;
   readonly to: string;
   readonly gestures: readonly Gesture[];
-  /** The service's screen after the last gesture. */
+  /** The main screen of the service after the last gesture, before the next slide sets its stage. */
   readonly leaves: string | undefined;
-  /** The service's screen as the next slide begins. */
+  /** The main screen of the service at the start of the next slide. */
   readonly shows: string | undefined;
 }
 
 interface Arrival {
   readonly frame: Frame;
-  /** How it came from the slide before, if it left that slide as its shortest path gives it. */
+  /**
+   * The leg from the previous slide; absent unless the previous frame was the first arrival at that slide.
+   */
   readonly leg?: Leg;
   readonly cost: number;
 }
 
-/** Nearest arrivals first, so that the first at a slide came by the shortest way. */
+/**
+ * Visits arrivals by number of gestures, so that the first arrival at a slide is the end of its shortest
+ * path.
+ */
 export class Explorer {
   readonly world: World;
   readonly limit: number;
@@ -54,7 +59,7 @@ export class Explorer {
     for (const arrivals of this.#byCost) for (const arrival of arrivals ?? []) this.#leave(arrival);
   }
 
-  /** Slide to the slide from which the shortest path comes. */
+  /** For each slide, the previous slide of its shortest path. */
   parents(): Record<string, string | undefined> {
     return Object.fromEntries([...this.legs].map(([id, { from }]) => [id, from]));
   }
@@ -101,7 +106,7 @@ export class Explorer {
     this.#arrive(isFirst ? { frame, cost, leg: { from: slide, gestures } } : { frame, cost });
   }
 
-  /** Makes the gestures that leave a slide, and notes what they show. */
+  /** Makes the gestures that leave a slide, and records the passage. */
   #pass(from: Frame, event: string, gestures: readonly Gesture[]): Frame {
     const make = (at: Frame, gesture: Gesture) => step(this.world, at, gesture) ?? at;
     const before = gestures.slice(0, -1).reduce(make, from);
@@ -122,7 +127,10 @@ export class Explorer {
   #isScene = (slide: string) => this.world.flow.slides[slide]?.stage.kind === 'scene';
 }
 
-/** Makes each gesture once on each state of the service: many slides begin with the same. */
+/**
+ * A `touch` that computes each gesture once per state of the service, because many slides start in the same
+ * states.
+ */
 function touchOnce(): Touch {
   const known = new Map<Frame['service'], Map<string, Effect | undefined>>();
   return (simulation, service, gesture) => {

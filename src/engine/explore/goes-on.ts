@@ -4,10 +4,13 @@ import { shortestPath } from './shortest-path.ts';
 import { type Frame, step } from '../play/step.ts';
 import type { World } from '../play/world.ts';
 
-/** States of the service to look at before a slide is said to lead no further. */
+/** Most states of the service to search before the path is considered blocked. */
 const LIMIT = 300;
 
-/** Whether the expected path can be followed from here, up to the next slide that says what is on its stage. */
+/**
+ * Whether the expected path can be followed from this frame to the next slide that sets its stage, or to an
+ * end.
+ */
 export function goesOn(world: World, from: Frame): boolean {
   const seen = new Set<string>();
   for (let at = from; !seen.has(at.slide);) {
@@ -20,7 +23,10 @@ export function goesOn(world: World, from: Frame): boolean {
   return true;
 }
 
-/** The gestures that cause the expected event, of those that the guide admits; none where nothing is expected. */
+/**
+ * The gestures, all accepted by the guide, that cause the expected event; empty if none is expected,
+ * undefined if there is no way.
+ */
 function expected(world: World, { slide, service }: Frame): Gesture[] | undefined {
   const { simulation, flow } = world;
   const { on = {}, stage } = flow.slides[slide] ?? {};

@@ -1,7 +1,7 @@
 import { eventOf, type Gesture } from '../../contract/gesture.ts';
 import type { World } from '../play/world.ts';
 
-/** What the guide lets through on a slide: each gesture that one of its transitions takes, and those that change nothing. */
+/** The gestures that the guide accepts on a slide: those of its transitions and those that change no data. */
 export function guideAdmits({ flow, simulation }: World, slide: string): (gesture: Gesture) => boolean {
   const { paths = {} } = flow.slides[slide] ?? {};
   const asked = new Set(Object.values(paths).flat().map(eventOf));

@@ -6,7 +6,7 @@ import { isPresent } from '../play/service.ts';
 
 type Anchors = Simulation['anchors'];
 
-/** Screen to its parts, but for those that mean the same as another. */
+/** The anchors of each screen, without those that are equivalent to another. */
 function walkedByScreen(anchors: Anchors): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const [anchor, { equivalentTo }] of Object.entries(anchors)) {
@@ -18,22 +18,22 @@ function walkedByScreen(anchors: Anchors): ReadonlyMap<string, readonly string[]
 
 const known = new WeakMap<Anchors, ReadonlyMap<string, readonly string[]>>();
 
-/** The parts of a screen that walks use, in order: there or not. */
+/** The anchors of a screen that searches use, in order, present or not. */
 function walkedParts({ anchors }: Simulation, screen: string): readonly string[] {
   const parts = known.get(anchors) ?? walkedByScreen(anchors);
   known.set(anchors, parts);
   return parts.get(screen) ?? [];
 }
 
-/** The parts that mean the same as another and that these events name: they are searched too. */
+/** The anchors that are equivalent to another but that these events name: searches must include them. */
 export const equivalentsIn = ({ anchors }: Simulation, events: readonly string[]): string[] =>
   events
     .flatMap((event) => nameIn('press', event) ?? [])
     .filter((anchor) => anchors[anchor]?.equivalentTo !== undefined);
 
 /**
- * What there is to do on the service now, fields filled with what the scenario expects; parts that mean
- * the same for another thing are left out, but for `besides`.
+ * The gestures possible in this state of the service; fields receive the text that the scenario expects.
+ * Anchors that are equivalent to another are left out, except those of `besides`.
  */
 export function gesturesOn(
   simulation: Simulation,

@@ -9,16 +9,19 @@ import { equivalentsIn, gesturesOn } from './moves.ts';
 interface Search {
   readonly simulation: Simulation;
   readonly touch?: Touch | undefined;
-  /** Of the slide: over a picture, the service is out of reach. */
+  /** Stage of the slide: if the stage is a picture, the service can't be used. */
   readonly stage?: Stage | undefined;
-  /** Every event the slide answers to: a gesture that offers another than `aim` leaves the slide. */
+  /**
+   * Every event of the slide: a gesture that causes one other than `aim` leaves the slide and ends that
+   * branch.
+   */
   readonly events: readonly string[];
   readonly aim: string;
-  /** Gestures to walk with; absent: everything a person can do. */
+  /** Filter of the gestures to search; absent: every gesture. */
   readonly allowed?: (gesture: Gesture) => boolean;
-  /** States of the service to look at before giving up. */
+  /** Most states of the service to search. */
   readonly limit: number;
-  /** Told when the walk gives up. */
+  /** Called when the search stops at `limit`. */
   readonly onLimit?: () => void;
 }
 
@@ -28,7 +31,10 @@ interface Visit {
   readonly before?: Visit;
 }
 
-/** The fewest gestures that cause an event of the slide, from this state of the service. */
+/**
+ * The shortest list of gestures that causes `aim` from this state of the service; undefined if none was
+ * found.
+ */
 export function shortestPath(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
   const { aim, stage } = search;
   if (aim === 'next') return [{ do: aim }];

@@ -5,8 +5,8 @@ import type { World } from '../play/world.ts';
 import { mainScreen, staged } from '../play/stage.ts';
 
 /**
- * Opens another tutorial with the caller’s service: its first scene leaves the service as it is
- * if it shows that screen already, any later one applies. Back at the first slide goes nowhere.
+ * Opens another tutorial with the caller’s service. The first scene of the visit is not applied if the
+ * service already shows the screen of that scene; later scenes apply. Back does nothing on the first slide.
  */
 export function visit(caller: Session, world: World): Session {
   const slide = world.flow.initial;
@@ -16,10 +16,10 @@ export function visit(caller: Session, world: World): Session {
 }
 
 /**
- * Comes back from a visit: a frame more for the caller, from which Back gives the calling frame.
- * It stands at the calling slide, or at one before it on the same stage, with the service as the
- * visit last left it on that slide’s screen, if the slide goes on from there; else as it was.
- * Its trail is the caller’s: what was done during the visit is not in it.
+ * Returns from a visit: adds a frame to the caller, so that Back leads to the calling frame. The new frame is
+ * the calling slide, or an earlier slide on the same stage, whose screen the visit showed last, with the
+ * service as the visit left it, provided that the expected path goes on from there. Otherwise it repeats the
+ * calling frame. The trail stays that of the caller and contains no gesture of the visit.
  */
 export function comeBack(caller: Session, visited: Session): Session {
   const frames = caller.frames.slice(0, caller.cursor + 1);
@@ -40,7 +40,7 @@ function returned(caller: Session, visited: Session): Frame {
   return { ...here(caller) };
 }
 
-/** The calling frame and those before it, last first, up to the slide that says what is on the stage. */
+/** The calling frame and those before it, last first, back to the slide that sets the stage. */
 function onSameStage({ world, frames, cursor }: Session): Frame[] {
   const before = frames.slice(0, cursor + 1).reverse();
   const start = before.findIndex(({ slide }) => world.flow.slides[slide]?.stage.kind !== 'continue');

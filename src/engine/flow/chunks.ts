@@ -2,7 +2,7 @@ import type { CompiledFlow } from './flow.ts';
 import { expectedPath } from './path.ts';
 import type { Words } from './words.ts';
 
-/** A piece of a tutorial in one language. The first carries everything but the other slides. */
+/** A part of a tutorial in one language. The first part also has the chapters and the picture. */
 export interface Chunk {
   readonly flow: CompiledFlow;
   readonly words: Words;
@@ -10,10 +10,13 @@ export interface Chunk {
   readonly picture?: string | undefined;
 }
 
-/** Slides of the expected path that the first part holds, whatever the length of the tutorial. */
+/** Slides of the expected path that the first part holds at least. */
 const FIRST = 6;
 
-/** Cuts a tutorial in two, so that its first slides don’t wait for the others; one after the other keep its order. */
+/**
+ * Cuts a tutorial into two parts, so that its first slides can be shown before the others load. Both keep the
+ * order.
+ */
 export function chunksOf(flow: CompiledFlow, words: Words, picture?: string): { first: Chunk; rest: Chunk } {
   const written = Object.keys(words.slides);
   const positions = expectedPath(flow)

@@ -1,6 +1,6 @@
 import type { Flow } from './flow.ts';
 
-/** One transition, made. */
+/** One transition of a path. */
 export interface Leg {
   readonly slide: string;
   readonly event: string;
@@ -8,8 +8,8 @@ export interface Leg {
 }
 
 /**
- * Paths that together make every transition once: the expected one from the start, then one from each
- * transition that is left, which goes on by first transitions up to one that was made already, or an end.
+ * Paths that together make every transition once: the expected path from the start, then a path for each
+ * remaining transition, continued by first transitions up to an end or a transition made before.
  */
 export function everyPath({ initial, slides }: Pick<Flow, 'initial' | 'slides'>): Leg[][] {
   const made = new Set<string>();
@@ -32,6 +32,6 @@ function follow(slides: Flow['slides'], from: string, first: string | undefined,
   return path;
 }
 
-/** An end expects nothing more. */
+/** The first event of a slide; undefined for an end. */
 const expectedOf = (slides: Flow['slides'], slide: string): string | undefined =>
   slides[slide]?.end ? undefined : Object.keys(slides[slide]?.on ?? {})[0];

@@ -1,25 +1,28 @@
 import type { Gesture } from '../../contract/gesture.ts';
 
-/** A part of a picture: left, top, width and height, in percent of it. */
+/** An area of a picture: left, top, width and height, in percent of the picture. */
 export type Area = readonly [left: number, top: number, width: number, height: number];
 
-/** A picture on the stage, as `media/<file>`; its named areas can be pressed. */
+/** A picture on the stage, as `media/<file>`, with named areas that can be pressed. */
 export interface PictureStage {
   readonly kind: 'picture';
   readonly image: string;
   readonly areas: Readonly<Record<string, Area>>;
-  /** Pixels of the picture, once compiled. */
+  /** Size of the picture in pixels; set when the tutorial is compiled. */
   readonly size?: readonly [width: number, height: number];
 }
 
-/** What stands on the stage while a slide is shown. */
+/** What the stage shows on a slide. */
 export type Stage =
   | { readonly kind: 'scene'; readonly name: string }
   | PictureStage
   | { readonly kind: 'none' }
   | { readonly kind: 'continue' };
 
-/** How the shortest way comes to a slide: these gestures, from that slide (from the start without one). */
+/**
+ * Last part of the shortest path to a slide: the gestures made on slide `from`, or from the start if `from`
+ * is absent.
+ */
 export interface Leg {
   readonly from?: string;
   readonly gestures: readonly Gesture[];
@@ -30,7 +33,7 @@ export interface SlideFlow {
   readonly chapter: string;
   readonly stage: Stage;
   readonly end: boolean;
-  /** Event to slide; the first is the expected one. */
+  /** Maps events to slides; the first is the expected event. */
   readonly on: Readonly<Record<string, string>>;
 }
 
@@ -41,18 +44,20 @@ export interface Flow {
   readonly slides: Readonly<Record<string, SlideFlow>>;
 }
 
-/** What the build found out about a slide by walking tutorial × simulation. */
+/** What the exploration found about a slide. */
 export interface SlidePaths {
   readonly leg: Leg;
-  /** Event to the gestures that cause it, from the state that the slide's own address gives. */
+  /**
+   * Maps events to the gestures that cause them, from the state in which the shortest path reaches the slide.
+   */
   readonly paths: Readonly<Record<string, readonly Gesture[]>>;
   /** Position on the expected path, from 1. */
   readonly step: number;
 }
 
-/** A tutorial's flow, ready to play. Made at build time. */
+/** A flow with the results of its exploration, ready to play. Made at build time. */
 export interface CompiledFlow extends Flow {
-  /** Slides on the expected path. */
+  /** Number of slides on the expected path. */
   readonly length: number;
   readonly slides: Readonly<Record<string, SlideFlow & SlidePaths>>;
 }

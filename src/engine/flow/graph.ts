@@ -2,7 +2,7 @@ import type { Gesture } from '../../contract/gesture.ts';
 import type { CompiledFlow, Stage } from './flow.ts';
 import type { Words } from './words.ts';
 
-/** A transition of a slide, with what a person does to cause it. */
+/** A transition of a slide, with the gestures that cause it. */
 export interface GraphTransition {
   readonly event: string;
   readonly to: string;
@@ -10,7 +10,7 @@ export interface GraphTransition {
   readonly gestures: readonly Gesture[];
 }
 
-/** A tutorial's flow, for tools. */
+/** A tutorial's flow, in the form that tools use. */
 export interface Graph {
   readonly id: string;
   readonly initial: string;
@@ -41,7 +41,7 @@ export function graphOf(flow: CompiledFlow, words: Words): Graph {
   return { id: flow.id, initial: flow.initial, slides };
 }
 
-/** The scene, or the picture as `media/<file>`. */
+/** Name of the scene, or `media/<file>` of the picture. */
 function nameOf(stage: Stage): string {
   if (stage.kind === 'picture') return stage.image;
   return stage.kind === 'scene' ? stage.name : '';
@@ -60,7 +60,7 @@ export function mermaid({ initial, slides }: Graph): string {
   return ['flowchart TD', `  debut(( )) ==> ${node(initial)}`, ...nodes, ...arrows].join('\n');
 }
 
-/** `end` and a few other names are words of Mermaid: a prefix keeps them apart. */
+/** Mermaid reserves `end` and a few other names: the prefix avoids them. */
 const node = (id: string): string => `s-${id}`;
 
 const label = (text: string): string => text.replaceAll('"', '#quot;');

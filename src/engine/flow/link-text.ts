@@ -1,7 +1,10 @@
 import { plainText } from './plain-text.ts';
 import type { Block, Inline } from './words.ts';
 
-/** The words of the first link that stands for an event (`press.<anchor>`…), without quotation marks. */
+/**
+ * The words of the first link to an event (`press.<anchor>`…), without quotation marks; undefined if there is
+ * none.
+ */
 export function linkText(body: readonly Block[], event: string): string | undefined {
   const link = body.flatMap(linksOf).find((inline) => inline.says === event);
   return link && plainText([link]).replace(/^«\s*|\s*»$/g, '');

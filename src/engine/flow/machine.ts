@@ -1,7 +1,7 @@
 import { type AnyStateMachine, createMachine } from 'xstate';
 import type { Flow, SlideFlow } from './flow.ts';
 
-/** A tutorial as its author writes it, or as data that says as much. */
+/** A tutorial as its author writes it, or the same data. */
 interface TutorialConfig {
   readonly id: string;
   readonly initial: string;
@@ -9,13 +9,14 @@ interface TutorialConfig {
 }
 
 /**
- * The XState machine that a tutorial is: a state a slide, in the author's order, whose `meta` says what stands on the
- * stage; `machine.config` is JSON, which XState's viewers open. Throws an `Error` for what XState refuses.
+ * The XState machine of a tutorial: one state per slide, in the author's order, with the stage in `meta`.
+ * `machine.config` is JSON that XState's viewers can open. Throws an `Error` if XState refuses the
+ * configuration.
  */
 export const toMachine = ({ id, initial, states }: TutorialConfig): AnyStateMachine =>
   createMachine({ id, initial, states } as Parameters<typeof createMachine>[0]);
 
-/** A flow as the machine that XState makes of it. Throws an `Error` for what XState refuses. */
+/** Builds the XState machine of a flow. Throws an `Error` if XState refuses the configuration. */
 export function machineOf({ id, initial, slides }: Flow): AnyStateMachine {
   const states = Object.entries(slides).map(
     ([name, { chapter, stage, end, on }]) => [name, { meta: { chapter, stage, end }, on }] as const,
@@ -23,7 +24,7 @@ export function machineOf({ id, initial, slides }: Flow): AnyStateMachine {
   return toMachine({ id, initial, states: Object.fromEntries(states) });
 }
 
-/** The flow of a machine, as XState understands it: of several transitions for an event, the first. */
+/** The flow of a machine; of several transitions for an event, XState's first is kept. */
 export function flowOf({ id, root }: AnyStateMachine): Flow {
   const slides = Object.values(root.states).map((node): [string, SlideFlow] => {
     const transitions = [...node.transitions.values()].flatMap(([first]) => first ?? []);

@@ -1,11 +1,11 @@
 import type { Flow, SlideFlow } from './flow.ts';
 
-/** The slides that the first transitions visit from the start, each once. */
+/** The slides visited by following the first transitions from the start, each once. */
 export const expectedPath = (flow: Flow): string[] => follow(flow, flow.initial).path;
 
 /**
- * Position of each slide on the expected path, from 1. A branch counts on from the slide that leads to it,
- * by its first transitions, and stays below the slide where it joins what is numbered already.
+ * Position of each slide on the expected path, from 1. A branch continues the count of the slide that leads
+ * to it, along its first transitions, and stays below the number of the slide where it joins a numbered path.
  */
 export function stepsOf(flow: Flow, parents: Readonly<Record<string, string | undefined>>) {
   const steps: Record<string, number> = {};
@@ -20,7 +20,10 @@ export function stepsOf(flow: Flow, parents: Readonly<Record<string, string | un
   return steps;
 }
 
-/** The first transitions from a slide, up to an end, or to the slide that they join: one seen, or in `known`. */
+/**
+ * Follows the first transitions from a slide, up to an end or to the slide that they join: visited before, or
+ * in `known`.
+ */
 function follow(flow: Flow, from: string, known: Readonly<Record<string, number>> = {}) {
   const path = new Set<string>();
   let slide: string | undefined = from;

@@ -2,10 +2,10 @@ import type { Flow, SlideFlow } from './flow.ts';
 import type { Picture } from './pictures.ts';
 import type { Block, SlideWords, Words } from './words.ts';
 
-/** Pictures of a tutorial by their `media/<file>`. */
+/** Pictures of a tutorial by `media/<file>`. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
-/** A flow whose pictures on the stage have their size. */
+/** The flow with the size of each picture on a stage. */
 export function sized(flow: Flow, pictures: Pictures): Flow {
   return { ...flow, slides: mapValues(flow.slides, (slide) => sizedSlide(slide, pictures)) };
 }
@@ -16,7 +16,7 @@ function sizedSlide(slide: SlideFlow, pictures: Pictures): SlideFlow {
   return stage.kind === 'picture' && size ? { ...slide, stage: { ...stage, size } } : slide;
 }
 
-/** Words in which the picture on the stage is no piece of the text, but what it shows is told. */
+/** Words in which the picture on the stage becomes `alt` of its slide instead of a block of the text. */
 export function described(words: Words, { slides }: Flow): Words {
   return { ...words, slides: mapValues(words.slides, (text, slide) => describedSlide(text, slides[slide])) };
 }
@@ -29,7 +29,7 @@ function describedSlide(words: SlideWords, slide: SlideFlow | undefined): SlideW
   return alt === undefined ? words : { ...words, alt, body };
 }
 
-/** What a slide's text says of a picture that stands in it by itself. */
+/** The `alt` of the block that shows the picture; undefined if the text has no such block. */
 export const descriptionOf = (body: readonly Block[], image: string): string | undefined =>
   body.find((block) => isPicture(block, image))?.alt;
 

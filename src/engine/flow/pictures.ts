@@ -1,13 +1,13 @@
-/** A picture of a tutorial's folder. */
+/** A picture in a tutorial's folder. */
 export interface Picture {
-  /** As `media/<file>`. */
+  /** Path `media/<file>`. */
   readonly file: string;
   readonly bytes: number;
-  /** Pixels; absent if no browser shows such a file. */
+  /** Size in pixels; absent if browsers can't show the file. */
   readonly size?: readonly [width: number, height: number];
 }
 
 const path = /^media\/\w[\w-]*(?:\.[\w-]+)+$/;
 
-/** Whether a text names a file of the tutorial's folder of pictures. */
+/** Whether a text has the form `media/<file>` of a picture. */
 export const isPicturePath = (text: string): boolean => path.test(text);

@@ -1,6 +1,6 @@
 import type { Block, Inline } from './words.ts';
 
-/** The words inside a line, without their form. */
+/** The text of a line, without formatting. */
 export const plainText = (words: readonly Inline[]): string =>
   words
     .map((word) => {
@@ -12,7 +12,7 @@ export const plainText = (words: readonly Inline[]): string =>
     })
     .join('');
 
-/** The lines of a slide's text, frames for the helper left out. */
+/** The lines of a slide's text, without the frames for the helper. */
 export const plainLines = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => {
     if ('p' in block) return [plainText(block.p)];

@@ -1,4 +1,7 @@
-/** Words inside a line. `says` is a hotspot said in words: `press.<anchor>`, `type.<anchor>`, `wait.<delay>`, `choose.<name>`, `tutoriel.<id>`. */
+/**
+ * Part of a line. `says` is a link to a hotspot or a tutorial: `press.<anchor>`, `type.<anchor>`,
+ * `wait.<delay>`, `choose.<name>` or `tutoriel.<id>`.
+ */
 export type Inline =
   | string
   | { readonly strong: readonly Inline[] }
@@ -8,7 +11,7 @@ export type Inline =
   | { readonly href: string; readonly text: readonly Inline[] }
   | { readonly br: true };
 
-/** A piece of a slide's text. */
+/** Block of a slide's text. */
 export type Block =
   | { readonly p: readonly Inline[] }
   | { readonly list: readonly (readonly Block[])[]; readonly ordered: boolean; readonly start: number }
@@ -19,12 +22,12 @@ export type Block =
 /** The words of one slide. */
 export interface SlideWords {
   readonly title: string;
-  /** What the picture on the stage shows, for who does not see it. */
+  /** Description of the picture on the stage, for people who can't see it. */
   readonly alt?: string;
   readonly body: readonly Block[];
 }
 
-/** What the library page needs to know of a tutorial in one language. */
+/** Data of a tutorial in one language for the library page. */
 export interface Heading {
   readonly title: string;
   /** One sentence for the library page. */
@@ -32,7 +35,7 @@ export interface Heading {
   /** Month of the real screens, `YYYY-MM`. */
   readonly screens: string;
   readonly minutes: number;
-  /** Not on the library page: only who has its address finds it. */
+  /** The library page does not list the tutorial, which only its address opens. */
   readonly hidden?: true;
 }
 

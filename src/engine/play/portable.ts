@@ -3,11 +3,11 @@ import type { Simulation } from '../../contract/simulation.ts';
 import { gesturesOf, here, replay, type Session, send, start, pathTo } from './session.ts';
 import type { World } from './world.ts';
 
-/** A gesture that can be kept or copied: what was typed is only the name of a scenario value. */
+/** A gesture that can be stored or copied: the typed text is replaced by the name of its scenario value. */
 export type PortableGesture =
   Exclude<Gesture, { do: 'type' }> | { readonly do: 'type'; readonly at: string; readonly value: string };
 
-/** The trail that led here, without a word of what was typed; cut at the first field that has no scenario value. */
+/** The trail of the session without typed texts, cut at the first field that has no scenario value. */
 export function portable(session: Session): PortableGesture[] {
   const kept: PortableGesture[] = [];
   for (const gesture of gesturesOf(here(session).trail)) {
@@ -22,8 +22,8 @@ export function portable(session: Session): PortableGesture[] {
 }
 
 /**
- * Takes up a kept trail. SourceFile it no longer leads to that slide (the tutorial changed), the shortest
- * way does; where there is no such slide any more, the session starts at the beginning.
+ * Restores a session from a stored trail. If the trail no longer leads to the slide, because the tutorial has
+ * changed, the shortest path is used; if the slide no longer exists, the session starts at the first slide.
  */
 export function resume(world: World, trail: readonly PortableGesture[], slide: string): Session {
   if (!Object.hasOwn(world.flow.slides, slide)) return start(world);
@@ -31,11 +31,11 @@ export function resume(world: World, trail: readonly PortableGesture[], slide: s
   return here(session).slide === slide ? session : replay(world, pathTo(world.flow, slide));
 }
 
-/** Makes the gestures of a kept trail from the first slide; those that mean nothing are passed over. */
+/** Makes the gestures of a stored trail from the first slide; gestures without effect are skipped. */
 export const follow = (world: World, trail: readonly PortableGesture[]): Session =>
   trail.reduce((at, gesture) => send(at, filled(world.simulation, at, gesture)), start(world));
 
-/** The gesture as a person makes it now: a field takes the text of its scenario value, none if it can’t be known yet. */
+/** The gesture with the text of its scenario value; the text is empty if it can’t be known yet. */
 export function filled(simulation: Simulation, session: Session, gesture: PortableGesture): Gesture {
   if (gesture.do !== 'type') return gesture;
   const value = Object.hasOwn(simulation.values, gesture.value)

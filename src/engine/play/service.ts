@@ -4,20 +4,23 @@ import type { Simulation } from '../../contract/simulation.ts';
 import { screenOf } from '../../contract/anchor.ts';
 import { closingEvent } from '../../contract/layer.ts';
 
-/** What a gesture did to the service: its next state and what it offers to the tutorial, in order. */
+/**
+ * Result of a gesture: the next state of the service, and the events that the tutorial may answer to, in
+ * order.
+ */
 export interface Effect {
   readonly service: AnyMachineSnapshot;
   readonly offers: readonly string[];
 }
 
-/** The service before a slide shows it. */
+/** Stands for the state of a service that no slide has shown yet. */
 export const notBegun = {} as AnyMachineSnapshot;
 
-/** The devices on the stage: none before the service begins. */
+/** The devices on the stage; empty if the service has not begun. */
 export const devicesOf = (simulation: Simulation, service: AnyMachineSnapshot) =>
   service === notBegun ? [] : simulation.devices(service);
 
-/** Whether the named part can be pressed or filled now: on the screen of the device in use. */
+/** Whether an anchor can be pressed or filled now, on the screen of the device in use. */
 export function isPresent(simulation: Simulation, service: AnyMachineSnapshot, anchor: string): boolean {
   const meaning = simulation.anchors[anchor];
   if (!meaning) return false;
@@ -30,13 +33,13 @@ export function isPresent(simulation: Simulation, service: AnyMachineSnapshot, a
   return shown && (meaning.present?.(service) ?? true);
 }
 
-/** The device on whose screen the named part stands, if it is not the one in use. */
+/** The device not in use whose screen has the anchor; undefined if there is none. */
 export function deviceBehind(simulation: Simulation, service: AnyMachineSnapshot, anchor: string) {
   const screen = screenOf(anchor);
   return devicesOf(simulation, service).find((view) => !view.focused && view.screen === screen)?.device;
 }
 
-/** The press that closes what lies over the screen, if a state of the service says that something does. */
+/** The press that closes the layer over the screen; undefined if there is no layer. */
 export function closingPress(simulation: Simulation, service: AnyMachineSnapshot): Gesture | undefined {
   const event = service === notBegun ? undefined : closingEvent(service);
   const at = Object.keys(simulation.anchors).find(
@@ -45,7 +48,10 @@ export function closingPress(simulation: Simulation, service: AnyMachineSnapshot
   return event === undefined || at === undefined ? undefined : { do: 'press', at };
 }
 
-/** What the gesture means to the service now, as an event of its machine. */
+/**
+ * The event that the gesture sends to the machine of the service; undefined if the gesture has no meaning
+ * now.
+ */
 function meaningOf(simulation: Simulation, service: AnyMachineSnapshot, gesture: Gesture) {
   if (gesture.do === 'wait')
     return simulation.waits(service).includes(gesture.at) ? { type: 'wait', delay: gesture.at } : undefined;
@@ -55,14 +61,17 @@ function meaningOf(simulation: Simulation, service: AnyMachineSnapshot, gesture:
   return gesture.do === 'press' ? meaning?.press : meaning?.type?.(gesture.text);
 }
 
-/** XState hands emitted facts over as `xstate.emit` actions: that is known here only. */
+/**
+ * Names of the emitted facts. XState passes them as `xstate.emit` actions; only this function depends on
+ * that.
+ */
 function factsOf(actions: readonly { readonly type: string; readonly params?: unknown }[]): string[] {
   return actions
     .filter((action) => action.type === 'xstate.emit')
     .map((action) => (action.params as { event: { type: string } }).event.type);
 }
 
-/** Makes one gesture on the service. Nothing, if it means nothing there. */
+/** Makes one gesture on the service; undefined if the gesture has no meaning in this state. */
 export function touch(
   simulation: Simulation,
   service: AnyMachineSnapshot,
@@ -81,7 +90,10 @@ export function touch(
 
 const scenes = new WeakMap<Simulation, Map<string, AnyMachineSnapshot>>();
 
-/** The service as a scene gives it; its start without one. Throws if the scene is unknown. */
+/**
+ * The service at the start of a scene, or its initial state without a name. Throws an `Error` if the scene is
+ * unknown.
+ */
 export function scene(simulation: Simulation, name?: string): AnyMachineSnapshot {
   const known = scenes.get(simulation) ?? new Map<string, AnyMachineSnapshot>();
   scenes.set(simulation, known);
@@ -104,5 +116,5 @@ function playScene(simulation: Simulation, name?: string): AnyMachineSnapshot {
   );
 }
 
-/** Makes a gesture on a service, as `touch` does. */
+/** Type of `touch`, for versions that cache its results. */
 export type Touch = typeof touch;

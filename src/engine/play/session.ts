@@ -5,7 +5,7 @@ import { staged } from './stage.ts';
 import { type Frame, isSame, step, type Trail } from './step.ts';
 import type { World } from './world.ts';
 
-/** The slides visited and where one stands among them. Immutable. */
+/** The slides visited and the current position among them. Immutable. */
 export interface Session {
   readonly world: World;
   readonly frames: readonly Frame[];
@@ -21,7 +21,7 @@ export function start(world: World): Session {
   return { world, frames: [{ slide, ...found, trail: undefined, arrival: undefined }], cursor: 0 };
 }
 
-/** Makes a gesture. Returns the very same session if it means nothing here. */
+/** Makes a gesture. Returns the same session object if the gesture has no effect. */
 export function send(session: Session, gesture: Gesture): Session {
   const { world, frames, cursor } = session;
   const now = here(session);
@@ -33,7 +33,7 @@ export function send(session: Session, gesture: Gesture): Session {
   return { world, frames: [...frames.slice(0, cursor + 1), next], cursor: cursor + 1 };
 }
 
-/** Moves among the slides visited, as far as they go. */
+/** Moves to the visited slide at index `cursor`, limited to the first and last. */
 export function move(session: Session, cursor: number): Session {
   const to = Math.max(0, Math.min(session.frames.length - 1, cursor));
   return to === session.cursor ? session : { ...session, cursor: to };
@@ -42,18 +42,21 @@ export function move(session: Session, cursor: number): Session {
 export const back = (session: Session): Session => move(session, session.cursor - 1);
 export const forward = (session: Session): Session => move(session, session.cursor + 1);
 
-/** Makes the gestures from the first slide; those that mean nothing are passed over. */
+/** Makes the gestures from the first slide; gestures without effect are skipped. */
 export const replay = (world: World, gestures: readonly Gesture[]): Session =>
   gestures.reduce(send, start(world));
 
-/** Goes to any slide by its shortest way, keeping the slides visited behind. Throws if there is no such slide. */
+/**
+ * Goes to a slide by its shortest path, after the slides visited so far. Throws an `Error` if the slide is
+ * unknown.
+ */
 export function jump(session: Session, slide: string): Session {
   const there = here(replay(session.world, pathTo(session.world.flow, slide)));
   const frames = [...session.frames.slice(0, session.cursor + 1), there];
   return { ...session, frames, cursor: frames.length - 1 };
 }
 
-/** The gestures of the shortest way to a slide. Throws if there is no such slide. */
+/** The gestures of the shortest path to a slide. Throws an `Error` if the slide is unknown. */
 export function pathTo(flow: CompiledFlow, slide: string): Gesture[] {
   const legs: (readonly Gesture[])[] = [];
   for (let at: string | undefined = slide; at !== undefined;) {

@@ -4,18 +4,21 @@ import type { Stage } from '../flow/flow.ts';
 import { devicesOf, scene, notBegun } from './service.ts';
 import type { World } from './world.ts';
 
-/** Whether the service stands on the stage, or is to be there. */
+/** Whether a stage shows the service. */
 export const showsService = (stage: Stage | undefined): boolean =>
   stage?.kind !== 'none' && stage?.kind !== 'picture';
 
-/** What a slide finds on the stage. */
+/** State of the stage of a slide. */
 export interface StageState {
   readonly service: AnyMachineSnapshot;
-  /** The service is a caller’s: no scene was given to the visit yet. */
+  /** The service belongs to the caller of a visit: no scene of the visit has been applied yet. */
   readonly borrowed: boolean;
 }
 
-/** The service as a slide begins with it: its scene, or as it was; a borrowed one that shows the scene’s screen stays. */
+/**
+ * The service at the start of a slide: its scene, or the service as it was. A borrowed service that already
+ * shows the screen of the scene is kept.
+ */
 export function staged(
   { flow, simulation }: World,
   slide: string,
@@ -29,10 +32,10 @@ export function staged(
   return { service: keeps ? service : made, borrowed: false };
 }
 
-/** A service that can begin has begun. */
+/** Starts a service that has not begun, if its code is loaded. */
 const begun = (simulation: Simulation, service: AnyMachineSnapshot): AnyMachineSnapshot =>
   service === notBegun && !simulation.notLoaded ? scene(simulation) : service;
 
-/** The screen of the device on which the service itself is used, whatever else stands beside it. */
+/** The screen of the main device, the first of the service’s devices. */
 export const mainScreen = (simulation: Simulation, service: AnyMachineSnapshot): string | undefined =>
   devicesOf(simulation, service)[0]?.screen;

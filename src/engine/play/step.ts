@@ -4,32 +4,32 @@ import { touch as touchAnew, notBegun } from './service.ts';
 import { showsService, type StageState, staged } from './stage.ts';
 import type { World } from './world.ts';
 
-/** The gestures made so far, last first, so that frames share what they have in common. */
+/** The gestures made so far, as a list linked from last to first, so that frames share their common part. */
 export interface Trail {
   readonly gesture: Gesture;
   readonly before: Trail | undefined;
 }
 
-/** One slide as it is, or as it was just before the gesture that left it. Immutable. */
+/** A slide in its current state, or as it was just before the gesture that left it. Immutable. */
 export interface Frame extends StageState {
   readonly slide: string;
   readonly trail: Trail | undefined;
-  /** Where the trail came to this slide: its last gesture is the one that changed the slide. */
+  /** The trail at the arrival on this slide: its last gesture is the one that changed the slide. */
   readonly arrival: Trail | undefined;
-  /** The service before the trail’s last gesture, if it did not change the slide. */
+  /** The service before the trail’s last gesture; absent if that gesture changed the slide. */
   readonly earlier?: AnyMachineSnapshot;
 }
 
-/** Whether a slide has shown the service already. */
+/** Whether the service has begun on this slide or an earlier one. */
 export const hasBegun = ({ service }: Frame): boolean => service !== notBegun;
 
-/** Whether the slide is loaded, and what stands on its stage. */
+/** Whether the slide and the service that its stage shows are loaded. */
 const isLoaded = ({ flow, simulation }: World, slide: string): boolean =>
   flow.slides[slide] !== undefined && !(simulation.notLoaded && showsService(flow.slides[slide].stage));
 
 /**
- * Makes one gesture: the one step of tutorial × service. Nothing, if the gesture means nothing here,
- * or leads to a slide that is not loaded yet.
+ * Makes one gesture on tutorial × service. Undefined if the gesture has no effect, or leads to a slide that
+ * is not loaded yet.
  */
 export function step(world: World, frame: Frame, gesture: Gesture): Frame | undefined {
   const effect = effectOf(world, frame, gesture);
@@ -44,7 +44,10 @@ export function step(world: World, frame: Frame, gesture: Gesture): Frame | unde
   return { slide: target, ...found, trail, arrival: trail };
 }
 
-/** A press on a picture is an event of the tutorial, as a choice is: the service knows nothing of it. */
+/**
+ * `next`, choices and presses on a picture are events of the tutorial alone; other gestures go to the
+ * service.
+ */
 function effectOf(
   { flow, simulation, touch = touchAnew }: World,
   { slide, service }: Frame,
@@ -67,7 +70,8 @@ function stayed(
 ): Frame | undefined {
   if (service === frame.service) return undefined;
   const { trail, earlier } = frame;
-  // What is typed next takes the place of what was typed, unless that left a trace of its own: an error that it mended.
+  // Text typed again into the same field replaces the last gesture if the service is then the same as without
+  // it. Otherwise, for instance after a corrected error, both gestures are kept.
   const replaces =
     earlier &&
     isSameField(trail?.gesture, gesture) &&
@@ -79,6 +83,6 @@ function stayed(
 const isSameField = (last: Gesture | undefined, gesture: Gesture): boolean =>
   last?.do === 'type' && gesture.do === 'type' && last.at === gesture.at;
 
-/** Of data that are built alike: the order of their keys counts. */
+/** Compares two values by their JSON, so the order of keys counts. */
 export const isSame = <Data>(one: Data, other: Data): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

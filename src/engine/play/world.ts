@@ -2,10 +2,10 @@ import type { Simulation } from '../../contract/simulation.ts';
 import type { CompiledFlow } from '../flow/flow.ts';
 import type { Touch } from './service.ts';
 
-/** A tutorial over the service that it teaches. */
+/** A tutorial with the service that it teaches. */
 export interface World {
   readonly flow: CompiledFlow;
   readonly simulation: Simulation;
-  /** How gestures are made on the service; absent: each anew. */
+  /** Makes gestures on the service, possibly with a cache; absent: `touch` without cache. */
   readonly touch?: Touch;
 }

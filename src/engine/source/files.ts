@@ -1,22 +1,22 @@
 import type { Picture } from '../flow/pictures.ts';
 
-/** What stands in a tutorial's folder. */
+/** Contents of a tutorial's folder. */
 export interface TutorialFiles {
   readonly id: string;
-  /** Path of the folder, as messages name it. */
+  /** Path of the folder, as messages show it. */
   readonly folder: string;
-  /** Absent if there is no such file. */
+  /** Text of machine.ts; absent if there is no such file. */
   readonly machine: string | undefined;
-  /** By language. */
+  /** Text files by language. */
   readonly texts: Readonly<Record<string, string>>;
   readonly media: readonly Picture[];
-  /** Links that lead out of the folder, by their path in it. */
+  /** Symbolic links that lead out of the folder, by their path in the folder. */
   readonly outside: readonly string[];
 }
 
 /** A folder of tutorials. */
 export interface Shelf {
   readonly tutorials: readonly TutorialFiles[];
-  /** Announced, not written: id to title by language. */
+  /** Tutorials announced but not written: titles by language, by id. */
   readonly announced: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

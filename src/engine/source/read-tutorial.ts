@@ -5,7 +5,7 @@ import { readMachine } from './machine/machine.ts';
 import type { Neighbour, Reading } from './reading.ts';
 import { readText, type TextReading } from './text/text.ts';
 
-/** Reads the files of a tutorial. Never throws. */
+/** Reads the files of a tutorial. Never throws; errors are in the readings. */
 export function readTutorial({ id, folder, machine, texts, media, outside }: TutorialFiles): Reading {
   const readings = Object.entries(texts).map(([lang, source]): [string, TextReading] => [
     lang,
@@ -23,7 +23,7 @@ export function readTutorial({ id, folder, machine, texts, media, outside }: Tut
   };
 }
 
-/** What the tutorials of a shelf know of each other. */
+/** The tutorials of a shelf, written and announced, by id. */
 export const tutorialsOf = (
   readings: readonly Reading[],
   announced: Shelf['announced'],

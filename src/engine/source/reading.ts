@@ -2,23 +2,23 @@ import type { Pictures } from '../flow/picture-stage.ts';
 import type { MachineReading } from './machine/machine.ts';
 import type { TextReading } from './text/text.ts';
 
-/** A tutorial's files, read. */
+/** The parsed files of a tutorial. */
 export interface Reading {
-  /** Name of its folder. */
+  /** Name of the tutorial's folder. */
   readonly tutorial: string;
   readonly machine: MachineReading;
-  /** By language; `fr` is the original. */
+  /** Texts by language; `fr` is the original. */
   readonly texts: ReadonlyMap<string, TextReading>;
-  /** By its `media/<file>`. */
+  /** Pictures by `media/<file>`. */
   readonly media: Pictures;
-  /** Paths of links that lead out of the folder: nothing was read through them. */
+  /** Paths of symbolic links that lead out of the folder: their targets were not read. */
   readonly outside: readonly string[];
 }
 
-/** A tutorial of the shelf, as the others see it. */
+/** A tutorial of the shelf, as rules for other tutorials see it. */
 export interface Neighbour {
-  /** By language; none where the title is not known. */
+  /** Titles by language, without those that are not known. */
   readonly titles: Readonly<Record<string, string>>;
-  /** Absent if it is announced and not written. */
+  /** Absent if the tutorial is announced but not written. */
   readonly reading?: Reading;
 }

@@ -6,16 +6,16 @@ type Names<S> =
     ? { anchor: Anchor; scene: Scene; fact: Fact }
     : never;
 
-/** What happens whatever stands on the stage. */
+/** Events that do not depend on the stage. */
 type OwnEvent = 'next' | `choose.${string}`;
 
-/** Every event a slide may answer to, over one simulation. */
+/** Every event that a slide may answer to, for one simulation. */
 export type TutorialEvent<S extends Simulation> =
   OwnEvent | `press.${Names<S>['anchor']}` | `did.${Names<S>['fact']}`;
 
 type AreaName = `${string}.${string}`;
 
-/** A picture in place of the service, as `media/<file>`, and its parts that can be pressed. */
+/** A picture in place of the service, as `media/<file>`, with the areas that can be pressed. */
 interface Picture {
   readonly picture: `media/${string}`;
   /** Left, top, width and height, in percent of the picture. */
@@ -24,15 +24,15 @@ interface Picture {
 
 type Stage<S extends Simulation> = { readonly scene: Names<S>['scene'] } | Picture | 'none';
 
-/** What an author says of a slide besides where it leads. */
+/** What an author declares for a slide besides its transitions. */
 export type SlideMeta<S extends Simulation> = {
-  /** @deprecated Chapters stand in the text: `npm run check -- --fix` takes it away. */
+  /** @deprecated Chapters are declared in the text: `npm run check -- --fix` removes this key. */
   readonly chapter?: string;
   readonly end?: true;
 } & ([Names<S>['scene']] extends [never]
   ? { readonly stage: Stage<S> }
   : {
-      /** A scene of the service, a picture, or nothing; absent: the service goes on from where it is. */
+      /** A scene of the service, a picture or `none`; absent: the service continues in its current state. */
       readonly stage?: Stage<S>;
     });
 
@@ -40,7 +40,7 @@ type Exactly<Given, Wanted> = Readonly<Record<Exclude<keyof Given, keyof Wanted>
 
 type NotAnObject = string | ((...args: never) => unknown);
 
-/** On a picture, its areas alone can be pressed. */
+/** Events of a slide: on a picture, only its areas can be pressed. */
 type EventOn<S extends Simulation, State> = State extends { meta: { stage: { picture: string } & infer On } }
   ? OwnEvent | (On extends { areas: infer Areas } ? `press.${keyof Areas & string}` : never)
   : TutorialEvent<S>;
@@ -68,7 +68,7 @@ type Slides<S extends Simulation, States> = {
         Exactly<States[Slide], { meta: unknown; on: unknown }>;
 };
 
-/** Where no service can go on, each slide says what it shows. */
+/** In a tutorial whose service has no scenes, every slide must declare its stage. */
 type WithMeta<S extends Simulation, State> = [Names<S>['scene']] extends [never]
   ? { readonly meta: MetaOf<S, State> }
   : { readonly meta?: MetaOf<S, State> };
@@ -87,8 +87,8 @@ export interface Tutorial<States> {
 }
 
 /**
- * Types an author's machine against one simulation: an unknown event, anchor, fact, scene, target or
- * initial slide, a function and an excess key are all refused by the compiler.
+ * Types an author's machine against one simulation: the compiler refuses unknown events, anchors, facts,
+ * scenes, targets and initial slides, functions and excess keys.
  */
 export const tutorial =
   <S extends Simulation>(_simulation: S) =>

@@ -1,7 +1,7 @@
 import { areasOf, isInside } from '../areas.ts';
 import { rule, violation } from '../rule.ts';
 
-/** An area lies within its picture. */
+/** An area must lie within its picture. */
 export const areaOutside = rule({
   code: 'area-outside',
   severity: 'error',

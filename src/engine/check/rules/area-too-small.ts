@@ -1,7 +1,7 @@
 import { areasOf, isInside, smallestOn } from '../areas.ts';
 import { rule, violation } from '../rule.ts';
 
-/** A finger hits an area on a phone. */
+/** An area must be large enough for a finger on a phone. */
 export const areaTooSmall = rule({
   code: 'area-too-small',
   severity: 'error',

@@ -3,7 +3,10 @@ import { rule, violation } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 import { unknownArea } from './unknown-area.ts';
 
-/** An area of a picture leads somewhere; nothing is said where a transition may have missed its name. */
+/**
+ * An area of a picture must have a transition. Slides with an unknown area are skipped: the name is probably
+ * misspelt.
+ */
 export const areaWithoutTransition = rule({
   code: 'area-without-transition',
   severity: 'error',

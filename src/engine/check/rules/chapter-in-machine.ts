@@ -1,7 +1,10 @@
 import { rule, violation } from '../rule.ts';
 import { inMachine } from '../subject.ts';
 
-/** Chapters stand in the text alone. For one version, those of older machines are read and passed over. */
+/**
+ * Chapters are declared in the text only. For one version, a `chapter` in machine.ts is read, ignored and
+ * reported.
+ */
 export const chapterInMachine = rule({
   code: 'chapter-in-machine',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { nameIn } from '../../../contract/gesture.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine, transitionsOf } from '../subject.ts';
 
-/** A choice that bears the name of a slide leads to that slide. */
+/** A choice that has the name of a slide must lead to that slide. */
 export const choiceMisnamed = rule({
   code: 'choice-misnamed',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { rule, violation } from '../rule.ts';
 import { inMachine, transitionsOf } from '../subject.ts';
 
-/** `next` and a choice lead elsewhere than where one is. */
+/** `next` and choices must lead to another slide. */
 export const choiceWithoutEffect = rule({
   code: 'choice-without-effect',
   severity: 'error',

@@ -3,7 +3,7 @@ import { ORIGINAL } from '../../../contract/languages.ts';
 import { rule, violation } from '../rule.ts';
 import { inText, transitionsOf } from '../subject.ts';
 
-/** Every choice of a slide is offered by a link of its text. */
+/** Every choice of a slide must have a link in its text. */
 export const choiceWithoutLink = rule({
   code: 'choice-without-link',
   severity: 'error',

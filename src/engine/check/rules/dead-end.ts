@@ -1,7 +1,7 @@
 import { rule, violation } from '../rule.ts';
 import { inMachine, slidesOf } from '../subject.ts';
 
-/** A slide leads on, or is an end. */
+/** A slide must have a transition or be an end. */
 export const deadEnd = rule({
   code: 'dead-end',
   severity: 'error',

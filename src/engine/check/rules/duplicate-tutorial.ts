@@ -1,7 +1,7 @@
 import { rule, violation } from '../rule.ts';
 import { inMachine } from '../subject.ts';
 
-/** A tutorial does not take the name of another. */
+/** A tutorial must not take the id of another tutorial. */
 export const duplicateTutorial = rule({
   code: 'duplicate-tutorial',
   severity: 'error',

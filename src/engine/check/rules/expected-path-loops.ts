@@ -3,7 +3,7 @@ import { expectedPath } from '../../flow/path.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine } from '../subject.ts';
 
-/** First transitions, followed from the start, never come back to a slide. */
+/** The first transitions, followed from the start, must never return to a slide. */
 export const expectedPathLoops = rule({
   code: 'expected-path-loops',
   severity: 'error',
@@ -16,7 +16,7 @@ export const expectedPathLoops = rule({
   },
 });
 
-/** The expected transition that comes back to a slide seen before. */
+/** The first transition of the expected path that returns to a slide of the path. */
 function comingBack(flow: Flow) {
   const path = expectedPath(flow);
   const slide = path.at(-1) ?? '';

@@ -1,7 +1,7 @@
 import { rule, violation } from '../rule.ts';
 import { inMachine } from '../subject.ts';
 
-/** A tutorial is small enough to be walked whole. */
+/** A tutorial must be small enough to be explored completely. */
 export const explorationLimited = rule({
   code: 'exploration-limited',
   severity: 'error',

@@ -2,7 +2,10 @@ import { orderOf } from '../order.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine, transitionsOf } from '../subject.ts';
 
-/** A gesture leads to its own chapter or one beside it; a choice also to the beginning of another, or where its name says. */
+/**
+ * A gesture must lead to the same chapter or a neighbouring one; a choice may also lead to the first slide of
+ * any chapter, or to the slide that its name gives.
+ */
 export const farChapter = rule({
   code: 'far-chapter',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { anchorsOf } from '../anchors.ts';
 import { rule, violation } from '../rule.ts';
 import { namesOf } from '../subject.ts';
 
-/** One presses what can be pressed, and types where one can type. */
+/** `press` must name a part that can be pressed, and `type` a field. */
 export const gestureWithoutEffect = rule({
   code: 'gesture-without-effect',
   severity: 'error',

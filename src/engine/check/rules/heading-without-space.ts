@@ -1,7 +1,7 @@
 import { rule, violation } from '../rule.ts';
 import { slipsIn } from '../slips.ts';
 
-/** A line that begins with # was meant as a heading. */
+/** A line that starts with `#` and no space was probably meant as a heading. */
 export const headingWithoutSpace = rule({
   code: 'heading-without-space',
   severity: 'error',

@@ -4,7 +4,7 @@ import { asLink } from '../said.ts';
 import { inText } from '../subject.ts';
 import { originalOf } from '../translations.ts';
 
-/** Every hotspot is said in words; a choice has a rule of its own. */
+/** Every hotspot must have a link in the words; choices are left to `choice-without-link`. */
 export const hotspotWithoutWords = rule({
   code: 'hotspot-without-words',
   severity: 'error',

@@ -1,7 +1,10 @@
 import { rule, violation } from '../rule.ts';
 import { inMachine } from '../subject.ts';
 
-/** A tutorial is called as its folder; one that takes another's name has its own rule. */
+/**
+ * The id of a tutorial must be the name of its folder; the id of another tutorial is left to
+ * `duplicate-tutorial`.
+ */
 export const idNotFolder = rule({
   code: 'id-not-folder',
   severity: 'error',

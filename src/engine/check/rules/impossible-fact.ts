@@ -3,7 +3,7 @@ import { impossibleOf } from '../passages.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine } from '../subject.ts';
 
-/** What a slide waits for the service to do can happen there. */
+/** A fact that a slide waits for must be possible on that slide. */
 export const impossibleFact = rule({
   code: 'impossible-fact',
   severity: 'error',

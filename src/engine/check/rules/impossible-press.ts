@@ -4,7 +4,9 @@ import { impossibleOf } from '../passages.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine } from '../subject.ts';
 
-/** What a slide waits to be pressed can be pressed there; a press on what is no button has a rule of its own. */
+/**
+ * A press that a slide waits for must be possible on that slide; parts that are no buttons have another rule.
+ */
 export const impossiblePress = rule({
   code: 'impossible-press',
   severity: 'error',

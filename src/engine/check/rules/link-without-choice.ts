@@ -3,7 +3,7 @@ import { near } from '../../diagnostics/near.ts';
 import { rule, violation } from '../rule.ts';
 import { saidOf } from '../said.ts';
 
-/** A link to a choice leads to one that the slide has. */
+/** A link to a choice must name a choice of the slide. */
 export const linkWithoutChoice = rule({
   code: 'link-without-choice',
   severity: 'error',

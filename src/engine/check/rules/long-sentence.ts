@@ -3,10 +3,10 @@ import { sentencesOf } from '../sentences.ts';
 import { rule, violation } from '../rule.ts';
 import { inText } from '../subject.ts';
 
-/** Words of a sentence in plain French. */
+/** Most words of a sentence in plain French. */
 const LIMIT = 20;
 
-/** A sentence is short. */
+/** A sentence must have at most `LIMIT` words. */
 export const longSentence = rule({
   code: 'long-sentence',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { near } from '../../diagnostics/near.ts';
 import { shownPictures } from '../pictures.ts';
 import { rule, violation } from '../rule.ts';
 
-/** Every picture shown is in the tutorial's folder. */
+/** Every picture shown must be in the tutorial's folder. */
 export const missingPicture = rule({
   code: 'missing-picture',
   severity: 'error',

@@ -2,7 +2,7 @@ import { ORIGINAL } from '../../../contract/languages.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine } from '../subject.ts';
 
-/** A tutorial has words in French. */
+/** A tutorial must have a French text. */
 export const missingText = rule({
   code: 'missing-text',
   severity: 'error',

@@ -2,7 +2,7 @@ import { ORIGINAL } from '../../../contract/languages.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine, type Subject } from '../subject.ts';
 
-/** A tutorial speaks every language that another one of the shelf speaks. */
+/** A tutorial must have a text in every language that another tutorial of the shelf has. */
 export const missingTranslation = rule({
   code: 'missing-translation',
   severity: 'warning',
@@ -16,7 +16,7 @@ export const missingTranslation = rule({
       }),
 });
 
-/** Language to a tutorial that is written in it; the original has a rule of its own. */
+/** Each language of the shelf except the original, with a tutorial that is written in it. */
 function languages({ tutorials, texts }: Subject): ReadonlyMap<string, string> {
   if (texts.size === 0) return new Map();
   const spoken = [...tutorials].flatMap(([id, { reading }]) =>

@@ -1,7 +1,7 @@
 import { rule, violation } from '../rule.ts';
 import { inMachine, transitionsOf } from '../subject.ts';
 
-/** `next` stands alone or beside choices: beside a hotspot nobody knows what to do. */
+/** `next` must be alone or beside choices: beside a hotspot the learner can't tell what to do. */
 export const nextBesideHotspot = rule({
   code: 'next-beside-hotspot',
   severity: 'error',

@@ -3,13 +3,15 @@ import { type Order, orderOf } from '../order.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine, transitionsOf } from '../subject.ts';
 
-/** Chapters whose beginning is near: the slide's own and the two after it. */
+/** Chapters whose first slide is near: the slide's own chapter and the next two. */
 const NEAR = 3;
 
-/** Chapters that an end may leave out: those of special cases, at the end of the file. */
+/**
+ * Most chapters that a transition to an end may skip: the chapters of special cases, at the end of the file.
+ */
 const BEFORE_END = 3;
 
-/** « Suivant » follows the order of the file, or leads where one sees why it doesn't. */
+/** « Suivant » must follow the order of the file, with the exceptions of `isInOrder`. */
 export const nextOutOfOrder = rule({
   code: 'next-out-of-order',
   severity: 'warning',
@@ -26,7 +28,10 @@ export const nextOutOfOrder = rule({
   },
 });
 
-/** To the slide after or where that one leads, where the first choice leads, to a near end, or to the beginning of a near chapter. */
+/**
+ * Whether the target is the next slide, a target of that slide, the target of the first choice, a near end,
+ * or the first slide of a near chapter.
+ */
 function isInOrder(
   flow: Flow,
   { following, chapterOf, begins }: Order,

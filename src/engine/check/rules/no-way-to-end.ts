@@ -3,7 +3,7 @@ import { leadingTo, walkable } from '../graph.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine } from '../subject.ts';
 
-/** From every slide some path leads to an end; a dead end on the way is told by its own rule. */
+/** A path must lead from every slide to an end; dead ends on the way are left to `dead-end`. */
 export const noWayToEnd = rule({
   code: 'no-way-to-end',
   severity: 'error',

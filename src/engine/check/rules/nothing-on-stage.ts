@@ -1,7 +1,7 @@
 import { rule, violation } from '../rule.ts';
 import { inMachine, namesOf, slidesOf } from '../subject.ts';
 
-/** Where no service can go on, each slide says what it shows. */
+/** In a tutorial whose service has no parts, every slide must declare its stage. */
 export const nothingOnStage = rule({
   code: 'nothing-on-stage',
   severity: 'error',

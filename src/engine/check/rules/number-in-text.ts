@@ -1,7 +1,7 @@
 import { rule, violation } from '../rule.ts';
 import { slipsIn } from '../slips.ts';
 
-/** A number that begins a line of a paragraph was meant as a list. */
+/** A number at the start of a line of a paragraph was probably meant as a list. */
 export const numberInText = rule({
   code: 'number-in-text',
   severity: 'warning',

@@ -3,7 +3,7 @@ import { asLink } from '../said.ts';
 import { inText } from '../subject.ts';
 import { bareTitle, otherTitles } from '../titles.ts';
 
-/** A link whose words are the title of a tutorial leads to that tutorial. */
+/** A link whose words are the title of another tutorial must lead to that tutorial. */
 export const otherTitle = rule({
   code: 'other-title',
   severity: 'error',
@@ -21,7 +21,7 @@ export const otherTitle = rule({
     }),
 });
 
-/** On a button of the service, the words are its label. */
+/** Links to parts of the service are left out: their words are the label of the part. */
 const leadsOn = /^(?:tutoriel|choose)\./;
 
 const tutorialOf = (says: string): string | undefined => /^tutoriel\.([^/]+)/.exec(says)?.[1];

@@ -1,6 +1,6 @@
 import { rule, violation } from '../rule.ts';
 
-/** No link leads out of the tutorial's folder. */
+/** No symbolic link may lead out of the tutorial's folder. */
 export const outsideFolder = rule({
   code: 'outside-folder',
   severity: 'error',

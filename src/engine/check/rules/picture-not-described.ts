@@ -3,7 +3,7 @@ import { pictureSlides } from '../pictures.ts';
 import { rule, violation } from '../rule.ts';
 import { inText } from '../subject.ts';
 
-/** The words of a slide, in every language, tell what the picture on its stage shows. */
+/** In every language, the words of a slide must describe the picture on its stage. */
 export const pictureNotDescribed = rule({
   code: 'picture-not-described',
   severity: 'error',

@@ -2,10 +2,10 @@ import { filesShown } from '../pictures.ts';
 import { rule, violation } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
-/** Bytes: a page must open quickly on a slow line. */
+/** Most bytes of a picture, so that a page opens quickly on a slow connection. */
 const LIMIT = 300_000;
 
-/** No picture is slow to load, the cover included. */
+/** No picture, the cover included, may have more than `LIMIT` bytes. */
 export const pictureTooHeavy = rule({
   code: 'picture-too-heavy',
   severity: 'error',
@@ -16,7 +16,7 @@ export const pictureTooHeavy = rule({
       .map(({ file, bytes, location }) => violation(location, file, Math.ceil(bytes / 1000))),
 });
 
-/** What the library page shows; it stands in no text. */
+/** The picture of the library page, which no text names. */
 function cover({ media, tutorial, machine: { where } }: Subject) {
   const picture = media.get('media/couverture.svg');
   const file = where.file.replace(/machine\.ts$/, 'media/couverture.svg');

@@ -1,7 +1,7 @@
 import { filesShown } from '../pictures.ts';
 import { rule, violation } from '../rule.ts';
 
-/** Browsers show every picture. */
+/** Every picture must have a format that browsers show. */
 export const pictureUnreadable = rule({
   code: 'picture-unreadable',
   severity: 'error',

@@ -2,7 +2,7 @@ import { eachOnce } from '../once.ts';
 import { passagesTo } from '../passages.ts';
 import { rule, violation } from '../rule.ts';
 
-/** A slide that goes on from the one before shows the same screen, whatever way leads to it. */
+/** A slide that continues the service must show the same screen whichever path leads to the slide. */
 export const screenDiffers = rule({
   code: 'screen-differs',
   severity: 'warning',

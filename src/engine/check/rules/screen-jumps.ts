@@ -4,7 +4,7 @@ import { passagesTo } from '../passages.ts';
 import { rule, violation } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
-/** After a gesture on the service, a scene shows the screen to which the gesture led. */
+/** After a gesture on the service, a scene must show the screen to which the gesture led. */
 export const screenJumps = rule({
   code: 'screen-jumps',
   severity: 'warning',
@@ -18,6 +18,6 @@ export const screenJumps = rule({
     ),
 });
 
-/** Back at the slide just before, the scene is set again on purpose. */
+/** A return to the slide just before is allowed: it resets the scene on purpose. */
 const comesBack = ({ machine }: Subject, { slide, to }: Passage): boolean =>
   Object.values(machine.flow?.slides[to]?.on ?? {}).includes(slide);

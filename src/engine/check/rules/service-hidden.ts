@@ -1,7 +1,7 @@
 import { rule, violation } from '../rule.ts';
 import { areaNames, inMachine, transitionsOf } from '../subject.ts';
 
-/** After a gesture on the service, the next slide still shows it. */
+/** After a gesture on the service, the next slide must still show the service. */
 export const serviceHidden = rule({
   code: 'service-hidden',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { rule, violation } from '../rule.ts';
 import { inText } from '../subject.ts';
 import { originalOf, translationsOf } from '../translations.ts';
 
-/** In every language, a slide stands under the heading of the same chapter. */
+/** In every language, a slide must be under the heading of the same chapter. */
 export const slideOutsideChapter = rule({
   code: 'slide-outside-chapter',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { rule, violation } from '../rule.ts';
 import { inText } from '../subject.ts';
 import { originalOf } from '../translations.ts';
 
-/** Every slide stands under the heading of a chapter. */
+/** Every slide must be under the heading of a chapter. */
 export const slideWithoutChapter = rule({
   code: 'slide-without-chapter',
   severity: 'error',

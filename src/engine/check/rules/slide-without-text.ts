@@ -4,7 +4,7 @@ import { inMachine } from '../subject.ts';
 import { originalOf } from '../translations.ts';
 import { unwrittenIn } from '../unwritten.ts';
 
-/** Every slide has words. */
+/** Every slide must have a text. */
 export const slideWithoutText = rule({
   code: 'slide-without-text',
   severity: 'error',

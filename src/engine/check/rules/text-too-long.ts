@@ -2,10 +2,10 @@ import { plainLines } from '../../flow/plain-text.ts';
 import { rule, violation } from '../rule.ts';
 import { inText } from '../subject.ts';
 
-/** Letters that a card shows, whatever the screen, with little scrolling: about eight short sentences. */
+/** Most characters that a card shows with little scrolling on any screen: about eight short sentences. */
 const LIMIT = 600;
 
-/** A slide's text fits its card, frames for the helper not counted. */
+/** A slide's text, without the frames for the helper, must fit its card. */
 export const textTooLong = rule({
   code: 'text-too-long',
   severity: 'error',

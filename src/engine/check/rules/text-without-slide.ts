@@ -2,7 +2,7 @@ import { near } from '../../diagnostics/near.ts';
 import { rule, violation } from '../rule.ts';
 import { inText } from '../subject.ts';
 
-/** Every text belongs to a slide. */
+/** Every section of a text must belong to a slide. */
 export const textWithoutSlide = rule({
   code: 'text-without-slide',
   severity: 'error',

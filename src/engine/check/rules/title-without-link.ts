@@ -6,7 +6,7 @@ import { rule, violation, type Violation } from '../rule.ts';
 import { inText } from '../subject.ts';
 import { bareTitle, otherTitles } from '../titles.ts';
 
-/** A text that quotes the title of another tutorial leads there at least once. */
+/** A text that quotes the title of another tutorial must link to that tutorial at least once. */
 export const titleWithoutLink = rule({
   code: 'title-without-link',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { rule, violation } from '../rule.ts';
 import { inText } from '../subject.ts';
 import { originalOf, translationsOf } from '../translations.ts';
 
-/** Every chapter has a heading in every other language too. */
+/** Every chapter must have a heading in every translation. */
 export const translationMissingChapter = rule({
   code: 'translation-missing-chapter',
   severity: 'error',

@@ -4,7 +4,7 @@ import { asLink } from '../said.ts';
 import { inText } from '../subject.ts';
 import { translationsOf } from '../translations.ts';
 
-/** Every hotspot is said in words in every other language too. */
+/** Every hotspot must have a link in every translation. */
 export const translationMissingHotspot = rule({
   code: 'translation-missing-hotspot',
   severity: 'error',

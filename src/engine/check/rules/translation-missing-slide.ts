@@ -5,7 +5,7 @@ import { inText, slidesOf, type Subject } from '../subject.ts';
 import { translationsOf } from '../translations.ts';
 import { unwrittenIn } from '../unwritten.ts';
 
-/** Every slide has words in every other language too. */
+/** Every slide must have a text in every translation. */
 export const translationMissingSlide = rule({
   code: 'translation-missing-slide',
   severity: 'error',
@@ -18,7 +18,7 @@ export const translationMissingSlide = rule({
     ),
 });
 
-/** The heading after which the slide belongs. */
+/** Position of the heading after which the slide belongs. */
 function positionBefore(subject: Subject, text: TextReading, slide: string): Position {
   const order = slidesOf(subject).map(([name]) => name);
   const before = order.slice(0, order.indexOf(slide)).findLast((name) => text.positions.slides.has(name));

@@ -2,7 +2,7 @@ import { rule, violation } from '../rule.ts';
 import { inText } from '../subject.ts';
 import { originalOf, translationsOf } from '../translations.ts';
 
-/** Every language has the same chapters in the same order; the first that differs is told. */
+/** Every language must have the same chapters in the same order; the first difference is reported. */
 export const translationOtherChapters = rule({
   code: 'translation-other-chapters',
   severity: 'error',

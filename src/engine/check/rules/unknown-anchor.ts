@@ -4,7 +4,7 @@ import { near } from '../../diagnostics/near.ts';
 import { rule, violation } from '../rule.ts';
 import { namesOf } from '../subject.ts';
 
-/** `press.` and `type.` name a part of a screen; a screen that is unknown has its own rule. */
+/** `press.` and `type.` must name a part of a screen; an unknown screen is left to `unknown-screen`. */
 export const unknownAnchor = rule({
   code: 'unknown-anchor',
   severity: 'error',

@@ -4,7 +4,7 @@ import { rule, violation } from '../rule.ts';
 import { saidOf } from '../said.ts';
 import { areaNames, inMachine, transitionsOf } from '../subject.ts';
 
-/** On a picture, `press.` names one of its areas. */
+/** On a picture, `press.` must name one of its areas. */
 export const unknownArea = rule({
   code: 'unknown-area',
   severity: 'error',

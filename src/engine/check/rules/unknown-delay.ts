@@ -4,7 +4,7 @@ import { rule, violation } from '../rule.ts';
 import { saidOf } from '../said.ts';
 import { namesOf } from '../subject.ts';
 
-/** `wait:` names a delay of the service. */
+/** `wait:` must name a delay of the service. */
 export const unknownDelay = rule({
   code: 'unknown-delay',
   severity: 'error',

@@ -3,7 +3,7 @@ import { near } from '../../diagnostics/near.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine, namesOf, transitionsOf } from '../subject.ts';
 
-/** A transition answers to something that can be an event. */
+/** The key of a transition must be `next`, `press.…`, `did.…` or `choose.<name>`. */
 export const unknownEvent = rule({
   code: 'unknown-event',
   severity: 'error',

@@ -3,7 +3,7 @@ import { near } from '../../diagnostics/near.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine, namesOf, transitionsOf } from '../subject.ts';
 
-/** `did.` names a fact of the service. */
+/** `did.` must name a fact of the service. */
 export const unknownFact = rule({
   code: 'unknown-fact',
   severity: 'error',

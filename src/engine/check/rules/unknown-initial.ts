@@ -2,7 +2,7 @@ import { near } from '../../diagnostics/near.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine } from '../subject.ts';
 
-/** A tutorial begins on one of its slides. */
+/** A tutorial must start on one of its slides. */
 export const unknownInitial = rule({
   code: 'unknown-initial',
   severity: 'error',

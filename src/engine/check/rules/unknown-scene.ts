@@ -2,7 +2,7 @@ import { near } from '../../diagnostics/near.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine, namesOf, slidesOf } from '../subject.ts';
 
-/** A stage names a scene of the service. */
+/** A stage must name a scene of the service. */
 export const unknownScene = rule({
   code: 'unknown-scene',
   severity: 'error',

@@ -4,7 +4,7 @@ import { screenOf } from '../../../contract/anchor.ts';
 import { anchorsOf } from '../anchors.ts';
 import { namesOf } from '../subject.ts';
 
-/** A part of a screen belongs to a screen of the service. */
+/** An anchor must name a screen of the service. */
 export const unknownScreen = rule({
   code: 'unknown-screen',
   severity: 'error',

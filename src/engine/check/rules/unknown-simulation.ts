@@ -2,7 +2,7 @@ import { near } from '../../diagnostics/near.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine } from '../subject.ts';
 
-/** The service taught is one that exists. */
+/** The service taught must exist. */
 export const unknownSimulation = rule({
   code: 'unknown-simulation',
   severity: 'error',

@@ -2,7 +2,7 @@ import { near } from '../../diagnostics/near.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine, transitionsOf } from '../subject.ts';
 
-/** A transition leads to a slide. */
+/** A transition must lead to a slide. */
 export const unknownTarget = rule({
   code: 'unknown-target',
   severity: 'error',

@@ -2,7 +2,7 @@ import { near } from '../../diagnostics/near.ts';
 import { rule, violation } from '../rule.ts';
 import { linksToTutorials } from '../said.ts';
 
-/** `tutoriel:` names a slide of the tutorial. */
+/** `tutoriel:<id>/<slide>` must name a slide of that tutorial. */
 export const unknownTutorialSlide = rule({
   code: 'unknown-tutorial-slide',
   severity: 'error',

@@ -2,7 +2,7 @@ import { near } from '../../diagnostics/near.ts';
 import { rule, violation } from '../rule.ts';
 import { linksToTutorials } from '../said.ts';
 
-/** `tutoriel:` names a tutorial, written or announced. */
+/** `tutoriel:` must name a tutorial that is written or announced. */
 export const unknownTutorial = rule({
   code: 'unknown-tutorial',
   severity: 'error',

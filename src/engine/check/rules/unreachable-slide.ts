@@ -2,7 +2,7 @@ import { reachable, walkable } from '../graph.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine } from '../subject.ts';
 
-/** Some path leads to every slide. */
+/** A path must lead from the start to every slide. */
 export const unreachableSlide = rule({
   code: 'unreachable-slide',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { rule, violation } from '../rule.ts';
 import { linksToTutorials } from '../said.ts';
 
-/** `tutoriel:` names a tutorial of the same service: a visit keeps the service as it is. */
+/** `tutoriel:` must name a tutorial of the same service, because a visit keeps the state of the service. */
 export const visitOtherService = rule({
   code: 'visit-other-service',
   severity: 'error',

@@ -2,7 +2,7 @@ import { rule, violation } from '../rule.ts';
 import { saidOf } from '../said.ts';
 import type { Subject } from '../subject.ts';
 
-/** Following the links of the slides that visits open never comes round to the same slide. */
+/** The links of the slides that visits open must never lead back to the slide of the first link. */
 export const visitsWithoutEnd = rule({
   code: 'visits-without-end',
   severity: 'error',
@@ -17,7 +17,7 @@ export const visitsWithoutEnd = rule({
     }),
 });
 
-/** The slide that a link opens in another tutorial. */
+/** The slide that a link opens in another tutorial, as `<tutorial>/<slide>`; undefined for other links. */
 function opened({ tutorials }: Subject, from: string, says: string): string | undefined {
   const [, tutorial = '', slide] = /^tutoriel\.([^/]+)(?:\/(.+))?$/.exec(says) ?? [];
   if (tutorial === from) return undefined;

@@ -4,7 +4,7 @@ import { gesturesFrom } from '../passages.ts';
 import { asLink, saidOf, saysOf } from '../said.ts';
 import { namesOf, type Subject } from '../subject.ts';
 
-/** Every link of a slide's words does something there. */
+/** Every link in a slide's words must name something that the learner can do on the slide. */
 export const wordsWithoutHotspot = rule({
   code: 'words-without-hotspot',
   severity: 'error',
@@ -17,14 +17,17 @@ export const wordsWithoutHotspot = rule({
       .map(({ says, location }) => violation(location, asLink(says))),
 });
 
-/** What can be done on a slide; nothing is known of one that could not be walked. */
+/** The events that a learner can cause on a slide; undefined if the exploration did not reach the slide. */
 function useful(subject: Subject, slide: string): ReadonlySet<string> | undefined {
   const on = subject.machine.flow?.slides[slide]?.on;
   if (!on || !subject.exploration?.slides[slide]) return undefined;
   return new Set([...Object.keys(on), ...gesturesFrom(subject, slide).flatMap(saysOf)]);
 }
 
-/** Links to tutorials, to choices and to names that nothing bears are told by their own rules. */
+/**
+ * Whether this rule checks the link: links to tutorials, to choices and to unknown names have their own
+ * rules.
+ */
 function isCheckable(subject: Subject, slide: string, says: string): boolean {
   const { delays = [], fields = [] } = namesOf(subject) ?? {};
   const [, kind, name = ''] = /^([a-z]+)\.(.+)$/.exec(says) ?? [];

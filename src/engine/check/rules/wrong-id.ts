@@ -2,7 +2,7 @@ import { isName, toName } from '../../source/names.ts';
 import { rule, violation } from '../rule.ts';
 import { inMachine } from '../subject.ts';
 
-/** The folder of a tutorial has a name that can stand in an address. */
+/** The folder of a tutorial must have a name that can be part of an address. */
 export const wrongId = rule({
   code: 'wrong-id',
   severity: 'error',

@@ -5,7 +5,7 @@ import { pictureMessages } from './fr/pictures.ts';
 import { textMessages } from './fr/text.ts';
 import { wordsMessages } from './fr/words.ts';
 
-/** What is wrong, and what to do about it. */
+/** What is wrong, and how to correct it. */
 export interface Advice {
   readonly message: string;
   readonly fix: string;
@@ -21,5 +21,5 @@ export const messages = {
   ...pictureMessages,
 } satisfies Record<string, (...params: never[]) => Advice>;
 
-/** Name of a kind of mistake. */
+/** Code of a rule or of a reading error. */
 export type Code = keyof typeof messages;

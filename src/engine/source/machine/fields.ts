@@ -15,7 +15,7 @@ const forbidden: readonly ForbiddenKey[] = [
   'initial',
 ];
 
-/** The entries of a record, the first of each key; reported if it is no record. */
+/** The entries of a record, the first of each key; a value that is no record is reported. */
 export function entriesOf(record: Entry | undefined, report: Report<Position>): Entry[] {
   if (!record || record.value.kind === 'other') return [];
   if (record.value.kind !== 'record') {
@@ -44,7 +44,7 @@ export function fieldsOf(record: Entry | undefined, allowed: readonly string[], 
   return fields;
 }
 
-/** The text of a field; reported if it is there and is no text. */
+/** The text of a field; a value that is no text is reported. */
 export function textOf(
   entry: Entry | undefined,
   expected: Expected,

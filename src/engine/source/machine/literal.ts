@@ -3,7 +3,7 @@ import type { NotData } from '../../diagnostics/terms.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 
-/** A value of the author's machine, as data. `other` is no data: it has been reported. */
+/** A value of the author's machine, as data. `other` is no data and has already been reported. */
 export type Literal =
   | { readonly kind: 'text'; readonly value: string; readonly at: Position }
   | { readonly kind: 'flag'; readonly value: boolean; readonly at: Position }
@@ -16,29 +16,31 @@ export interface Entry {
   readonly key: string;
   readonly keyAt: Position;
   readonly value: Literal;
-  /** What is to be taken away for the record to be without it; nothing where the record is then empty. */
+  /** The text to delete in order to remove the entry; undefined if the record would then be empty. */
   readonly removal?: Removal | undefined;
 }
 
-/** Offsets in the file. */
+/** Offsets in the file of a text to delete. */
 export interface Removal {
   readonly from: number;
   readonly to: number;
 }
 
-/** The file that is read, and whom to tell of what stands under a path of keys. */
+/** The file that is read, and the reporter of problems for a path of keys. */
 export interface LiteralReader {
   readonly file: ts.SourceFile;
   readonly reportUnder: (path: readonly string[]) => Report<Position>;
 }
 
-/** Where a node begins. */
+/** Position of the start of a node. */
 export function positionOf(file: ts.SourceFile, node: ts.Node): Position {
   const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
   return { line: line + 1, column: character + 1 };
 }
 
-/** Reads texts, numbers, true, false, lists and records of them. Anything else is reported where it stands. */
+/**
+ * Reads texts, numbers, booleans, lists and records of these. Other values are reported at their position.
+ */
 export function readLiteral(
   expression: ts.Expression,
   reader: LiteralReader,
@@ -95,7 +97,7 @@ function readEntry(
   return [{ key, keyAt: at, value: { kind: 'other', at } }];
 }
 
-/** A property and the comma that parts it from the others; comments before the next one stay. */
+/** The text of a property and its comma; comments before the next property stay. */
 function removalOf(
   property: ts.ObjectLiteralElementLike,
   all: readonly ts.ObjectLiteralElementLike[],

@@ -9,10 +9,10 @@ import { parseShell } from './syntax.ts';
 import { isName, toName } from '../names.ts';
 import { plainLines } from '../text/lines.ts';
 
-/** Characters of a machine.ts. */
+/** Most characters of a machine.ts. */
 const FILE_LIMIT = 300_000;
 
-/** Where things stand in a machine.ts. */
+/** Positions of the parts of a machine.ts. */
 export interface MachinePositions {
   readonly simulation: Position;
   readonly id: Position;
@@ -20,7 +20,7 @@ export interface MachinePositions {
   readonly slides: ReadonlyMap<string, SlideMachinePositions>;
 }
 
-/** What a machine.ts says. The flow is as complete as the problems allow; none if nothing could be read. */
+/** Contents of a machine.ts. The flow lacks what could not be read; undefined if nothing could be read. */
 export interface MachineReading {
   readonly where: SourceFile;
   readonly flow: Flow | undefined;
@@ -30,7 +30,10 @@ export interface MachineReading {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Reads an author's machine.ts, if there is one, from its syntax tree, without running it. Never throws. */
+/**
+ * Reads an author's machine.ts from its syntax tree, without running it. Never throws; errors are in
+ * `problems`.
+ */
 export function readMachine(source: string | undefined, where: SourceFile): MachineReading {
   if (source === undefined)
     return { ...nothing(where), problems: [error({ ...where, ...top }, 'missing-machine')] };
@@ -53,7 +56,7 @@ const nothing = (where: SourceFile) => ({
   positions: { simulation: top, id: top, initial: top, slides: new Map<string, SlideMachinePositions>() },
 });
 
-/** Notes problems of a slide, or of the whole. */
+/** Gives the reporter of problems of a slide, or of the whole file. */
 type Reporter = (slide?: string) => Report<Position>;
 
 function read(source: string, where: SourceFile): MachineReading {
@@ -106,7 +109,10 @@ function readRoot(root: Entry, reporter: Reporter) {
   };
 }
 
-/** A name that is only badly written is reported and kept, so that what leads to it stays known. */
+/**
+ * Whether the state is kept. A badly written name is reported and kept, so that transitions to it stay known;
+ * a name that objects inherit is refused.
+ */
 function hasGoodName({ key, keyAt }: Entry, report: Report<Position>): boolean {
   if (!isName(key)) report(keyAt, 'wrong-name', key.slice(0, 60), toName(key));
   return !(key in {});

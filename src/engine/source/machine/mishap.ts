@@ -1,25 +1,28 @@
 import ts from '#typescript';
 import type { Position } from '../../diagnostics/position.ts';
 
-/** What commonly makes a machine.ts unreadable, where it was done. */
+/** A common mistake that makes a machine.ts unreadable, and its position. */
 export interface Mishap {
   readonly rule: 'machine-quote' | 'machine-apostrophe' | 'machine-bare-name' | 'machine-unclosed';
   readonly at: Position;
-  /** The sign or the name at fault. */
+  /** The wrong sign, or the name that lacks quotation marks. */
   readonly sign: string;
 }
 
 interface Bracket {
   readonly at: Position;
   readonly sign: string;
-  /** Characters before the first thing of its line. */
+  /** Number of characters before the first token of its line. */
   readonly indent: number;
 }
 
-/** Looks for a common mishap in a file that can't be read; lines and columns from 1. */
+/** Searches a file that can't be parsed for a common mistake; lines and columns from 1. */
 export const mishapIn = (source: string): Mishap | undefined => slipIn(source) ?? unclosedIn(source);
 
-/** In a line without its texts and comments: a word processor's quotation mark, a lone one, a name that wants some. */
+/**
+ * Mistakes in a line without its strings and comments: typographic quotation mark, unpaired apostrophe, name
+ * without quotation marks.
+ */
 const slips = [
   ['machine-quote', /[‘’“”«»]/],
   ['machine-apostrophe', /'/],
@@ -41,7 +44,10 @@ function slipIn(source: string): Mishap | undefined {
 
 const closers: Readonly<Record<string, string>> = { '{': '}', '(': ')' };
 
-/** A brace whose line something not deeper follows, other than what closes it. */
+/**
+ * An opening brace or parenthesis followed by a line that is not indented deeper and does not start with its
+ * closing sign.
+ */
 function unclosedIn(source: string): Mishap | undefined {
   const opened: Bracket[] = [];
   let line = 0;

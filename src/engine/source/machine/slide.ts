@@ -5,17 +5,17 @@ import { entriesOf, fieldsOf, textOf } from './fields.ts';
 import type { Entry, Removal } from './literal.ts';
 import { readStage, type StagePositions } from './stage.ts';
 
-/** Where things stand in a slide of machine.ts. */
+/** Positions of the parts of a slide in machine.ts. */
 export interface SlideMachinePositions {
   readonly name: Position;
-  /** Of a chapter that is still written here. */
+  /** Position of a chapter still declared in machine.ts. */
   readonly chapter: { readonly at: Position; readonly removal: Removal | undefined } | undefined;
   readonly stage: Position;
   readonly areas: StagePositions['areas'];
   readonly events: ReadonlyMap<string, { readonly event: Position; readonly target: Position }>;
 }
 
-/** Reads one state. What can't be read is reported and stays empty; chapters come from the text. */
+/** Reads one state. Parts that can't be read are reported and stay empty; chapters come from the text. */
 export function readSlide(state: Entry, report: Report<Position>) {
   const fields = fieldsOf(state, ['meta', 'on'], report);
   const meta = fields.get('meta');

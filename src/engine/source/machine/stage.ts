@@ -6,9 +6,9 @@ import { isPicturePath } from '../../flow/pictures.ts';
 import { entriesOf, fieldsOf, textOf } from './fields.ts';
 import type { Entry, Literal } from './literal.ts';
 
-/** Where a stage and the areas of its picture stand. */
+/** Positions of a stage and of the areas of its picture. */
 export interface StagePositions {
-  /** Of the scene's name, of the picture's, or of `none`; absent where the service goes on. */
+  /** Position of the scene's name, the picture's name or `none`; absent if the service continues. */
   readonly stage?: Position;
   readonly areas: ReadonlyMap<string, { readonly name: Position; readonly box: Position }>;
 }
@@ -17,7 +17,7 @@ type StageReading = readonly [Stage, StagePositions];
 
 const noAreas: StagePositions['areas'] = new Map();
 
-/** Reads what a slide says of its stage. */
+/** Reads the stage of a slide. */
 export function readStage(stage: Entry | undefined, report: Report<Position>): StageReading {
   if (!stage) return [{ kind: 'continue' }, { areas: noAreas }];
   const { value, key } = stage;
@@ -58,7 +58,7 @@ function readPicture(stage: Entry, report: Report<Position>): StageReading {
   ];
 }
 
-/** An area that is only badly written is reported and kept, so that its name stays known. */
+/** Reads an area. A badly written name is reported and kept, so that the name stays known. */
 function readArea({ key, keyAt, value }: Entry, report: Report<Position>) {
   if (!isPartName(key)) report(keyAt, 'wrong-name', key.slice(0, 60), toPartName(key));
   const at = { name: keyAt, box: value.at };

@@ -4,7 +4,7 @@ import type { Position } from '../../diagnostics/position.ts';
 import { bare, positionOf } from './literal.ts';
 import { mishapIn } from './mishap.ts';
 
-/** What stands around the machine in an author's file. */
+/** The parts of an author's file: the syntax tree, the name of the service and the machine. */
 export interface Shell {
   readonly file: ts.SourceFile;
   /** The simulation's name in `tutorial(name)`. */
@@ -12,7 +12,10 @@ export interface Shell {
   readonly machine: ts.ObjectLiteralExpression;
 }
 
-/** Parses machine.ts, without running it, down to the object that it hands to `tutorial(…)`. */
+/**
+ * Parses machine.ts, without running it, down to the object given to `tutorial(…)`; undefined if the file has
+ * another form.
+ */
 export function parseShell(source: string, report: Report<Position>): Shell | undefined {
   const file = ts.createSourceFile('machine.ts', source, ts.ScriptTarget.ES2023);
   if (reportSyntax(file, report)) return undefined;
@@ -25,7 +28,7 @@ export function parseShell(source: string, report: Report<Position>): Shell | un
   return shell;
 }
 
-/** Only the first: those after it follow from it. */
+/** Reports the first syntax error only, because the first often causes the others. */
 function reportSyntax(file: ts.SourceFile, report: Report<Position>): boolean {
   const [first] = programOf(file).getSyntacticDiagnostics(file);
   if (!first) return false;
@@ -39,7 +42,7 @@ function reportSyntax(file: ts.SourceFile, report: Report<Position>): boolean {
   return true;
 }
 
-/** The file alone, as a program that resolves nothing. */
+/** A TypeScript program of this one file, which resolves no import. */
 const programOf = (file: ts.SourceFile): ts.Program =>
   ts.createProgram({
     rootNames: [file.fileName],
@@ -57,7 +60,7 @@ const programOf = (file: ts.SourceFile): ts.Program =>
     },
   });
 
-/** « , » from TypeScript's “',' expected.” */
+/** The missing sign in an error of TypeScript: `,` for “',' expected.” */
 function missingSign({ messageText }: ts.Diagnostic): string | undefined {
   const said = ts.flattenDiagnosticMessageText(messageText, ' ');
   return said === 'Unterminated string literal.' ? "'" : /^'(.+)' expected\.$/.exec(said)?.[1];
@@ -71,7 +74,7 @@ const isImport = (statement: ts.Statement): boolean =>
   ts.isStringLiteral(statement.moduleSpecifier) &&
   statement.moduleSpecifier.text === '#pas-a-pas';
 
-/** `tutorial(simulation)({ … })` */
+/** The parts of `tutorial(simulation)({ … })`; undefined for another expression. */
 function unwrap(call: ts.Expression, file: ts.SourceFile): Shell | undefined {
   const [callee, given] = partsOf(call);
   const [name, simulation] = partsOf(callee);
@@ -82,7 +85,7 @@ function unwrap(call: ts.Expression, file: ts.SourceFile): Shell | undefined {
     : undefined;
 }
 
-/** What is called, and the one thing given to it. */
+/** The called expression and its only argument. */
 function partsOf(
   call: ts.Expression | undefined,
 ): [] | [callee: ts.Expression, given: ts.Expression | undefined] {

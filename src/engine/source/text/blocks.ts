@@ -7,14 +7,14 @@ import type { Directive } from './markdown.ts';
 import type { Reading } from './slide-reading.ts';
 import { unsupported } from './unsupported.ts';
 
-/** The pieces of a slide's text. */
+/** The blocks of a slide's text. */
 export function readBlocks(tokens: readonly Token[], reading: Reading): Block[] {
   return tokens.flatMap((token) =>
     reading.locate(token.raw, (...span) => readOne(token as MarkedToken | Directive, span, reading)),
   );
 }
 
-/** Where a piece begins and ends in the file. */
+/** Start and end of a block in the file. */
 type Span = readonly [start: number, end: number];
 
 function readOne(token: MarkedToken | Directive, span: Span, reading: Reading): Block[] {
@@ -74,7 +74,7 @@ function readDirective(directive: Directive, offset: number, reading: Reading): 
   return name === 'accompagnant' ? [{ accompagnant: blocks }] : blocks;
 }
 
-/** Reports what slides don't show, and still reads the links in it. */
+/** Reports Markdown that slides don't show, and still reads its links. */
 function readUnsupported(token: MarkedToken | Directive, offset: number, reading: Reading): Block[] {
   if (token.type === 'heading') {
     reading.report(offset, 'heading-level');

@@ -1,7 +1,10 @@
-/** Finds each token of marked in the source, in order; marked takes the indentation of lists away. */
+/**
+ * Finds the tokens of marked in the source, in order. Their text may lack the indentation that marked removes
+ * from lists.
+ */
 export type Locate = <T>(raw: string, read: (offset: number, end: number) => T) => T;
 
-/** Follows tokens through a text that starts at an offset of its file. */
+/** Makes a `Locate` for a text that starts at offset `base` of its file. */
 export function follow(text: string, base: number): Locate {
   let at = 0;
   return (raw, read) => {

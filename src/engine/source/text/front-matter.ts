@@ -15,7 +15,10 @@ const fits: Readonly<Record<keyof Heading, (value: unknown) => boolean>> = {
   hidden: (value) => value === true,
 };
 
-/** What the library page needs, and where the text goes on. What is missing or wrong stays empty. */
+/**
+ * The heading for the library page, and the offset where the text continues. Missing or wrong values stay
+ * empty.
+ */
 export function readFrontMatter(
   text: string,
   report: Report<number>,
@@ -34,7 +37,7 @@ export function readFrontMatter(
 
 const empty: Heading = { title: '', summary: '', screens: '', minutes: 0 };
 
-/** Node by node: aliases are refused, never followed. */
+/** Reads the YAML node by node: aliases are refused and never resolved. */
 function readYaml(yaml: string, base: number, report: Report<number>): Heading {
   const heading = { ...empty };
   for (const pair of pairsOf(yaml, base, report)) Object.assign(heading, readPair(pair, base, report));
@@ -50,7 +53,7 @@ function pairsOf(yaml: string, base: number, report: Report<number>): YAMLMap['i
   return items ?? [];
 }
 
-/** A YAML nested deep enough ends in a RangeError. */
+/** Parses the YAML. Very deep nesting makes the parser throw a RangeError, which is reported. */
 function parse(yaml: string, refuse: (offset: number) => void): YAMLMap['items'] | undefined {
   try {
     if (yaml.length > LIMIT) throw new RangeError();

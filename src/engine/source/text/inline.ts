@@ -6,7 +6,7 @@ import type { Reading } from './slide-reading.ts';
 import { unsupported } from './unsupported.ts';
 import { typeset } from '../../diagnostics/typeset.ts';
 
-/** The words inside a line. */
+/** The parts of a line. */
 export function readInline(tokens: readonly Token[], reading: Reading): Inline[] {
   const words = tokens.flatMap((token) =>
     reading.locate(token.raw, (offset) => readOne(token as MarkedToken, offset, reading)),

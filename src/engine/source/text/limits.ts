@@ -1,11 +1,14 @@
-/** Characters of a text file. */
+/** Most characters of a text file. */
 export const FILE_LIMIT = 200_000;
-/** Characters of one slide's text. */
+/** Most characters of one slide's text. */
 export const SECTION_LIMIT = 20_000;
-/** Signs of emphasis in one paragraph or list: marked's time and stack grow with their square. */
+/**
+ * Most emphasis signs in one paragraph or list: the time and stack of marked grow with the square of their
+ * number.
+ */
 const MARKS_LIMIT = 400;
 
-/** Nine containers on a line, a far indented line, twenty-one brackets open, or nine signs of emphasis in a row. */
+/** Nine containers on a line, an indentation of 41, 21 open brackets, or nine emphasis signs in a row. */
 const nested = new RegExp(
   [
     String.raw`^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))){9}`,
@@ -16,7 +19,10 @@ const nested = new RegExp(
   'm',
 );
 
-/** The offset at which a text is nested deeper than any author needs, found before marked spends its time on it. */
+/**
+ * The offset of nesting deeper than authors need; undefined if there is none. Checked first, because marked
+ * would be slow.
+ */
 export function tooNested(text: string): number | undefined {
   const offset = text.search(nested);
   return offset >= 0 ? offset : tooMarked(text);

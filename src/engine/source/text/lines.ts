@@ -1,9 +1,9 @@
 import type { Position } from '../../diagnostics/position.ts';
 
-/** The text with plain line ends and no byte order mark: what all offsets count in. */
+/** The text with plain line ends and without byte order mark. All offsets refer to this form. */
 export const plainLines = (source: string): string => source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
-/** Turns offsets in a text into positions; columns count UTF-16 units. */
+/** A function from offsets in a text to positions; columns count UTF-16 units. */
 export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), (end) => end.index + 1)];
   return (offset) => {

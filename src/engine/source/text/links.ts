@@ -1,6 +1,6 @@
 import { isName, NAME } from '../names.ts';
 
-/** Where a link leads, or why it may not. */
+/** Target of a link, or the reason why the link is refused. */
 export type Target =
   | { readonly says: string }
   | { readonly href: string }
@@ -25,7 +25,7 @@ const hotspots = new Map<string, Hotspot>([
 
 const outside = /^(?:https:\/\/[^\s/]|mailto:[^\s]|tel:[+\d])/i;
 
-/** Reads the address of a link: schemes pass by a list. */
+/** Reads the address of a link; only listed schemes are accepted. */
 export function readTarget(address: string): Target {
   const colon = address.indexOf(':');
   const scheme = address.slice(0, colon);

@@ -1,6 +1,6 @@
 import { Marked, type TokenizerAndRendererExtension, type Tokens } from 'marked';
 
-/** `::: name` … `:::`. Without `closed`, a line of colons that stands alone. */
+/** `::: name` … `:::`. Without `closed`, a single line of colons. */
 export interface Directive extends Tokens.Generic {
   readonly type: 'directive';
   readonly name: string;
@@ -29,9 +29,9 @@ const directive: TokenizerAndRendererExtension = {
 
 const marked = new Marked({
   extensions: [directive],
-  /** A bare address stays text: the learner types it. */
+  /** An address without link syntax stays text, because the learner types it. */
   tokenizer: { url: () => undefined },
 });
 
-/** Markdown to tokens. Bounded in time only by what `limits.ts` lets through. */
+/** Splits Markdown into tokens. The time is bounded only for texts that `limits.ts` accepts. */
 export const lex = (text: string) => new marked.Lexer(marked.defaults).lex(text);

@@ -11,7 +11,7 @@ export interface Section {
 
 const heading = /^(#{1,2})(?:[ \t]+(.*))?$/gm;
 
-/** The text before the first heading, then the sections. */
+/** The text before the first heading, and the sections. */
 export function splitSections(text: string, from: number) {
   const headings = [...text.slice(from).matchAll(heading)];
   const startOf = (index: number) => from + (headings[index]?.index ?? text.length - from);

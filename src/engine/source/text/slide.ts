@@ -8,19 +8,22 @@ import { lex } from './markdown.ts';
 import type { Paragraph, PicturePosition, Reading, LinkPosition } from './slide-reading.ts';
 import type { Section } from './sections.ts';
 
-/** Where things stand in a slide's text. */
+/** Positions of the parts of a slide's text. */
 export interface SlideTextPositions {
   readonly heading: Position;
   readonly says: readonly LinkPosition[];
   readonly pictures: readonly PicturePosition[];
   readonly paragraphs: readonly Paragraph[];
-  /** Name of the chapter under whose heading it stands, empty if that has none; nothing before the first heading. */
+  /**
+   * Name of the chapter above the slide: empty if its heading has no name, undefined before the first
+   * heading.
+   */
   readonly chapter: string | undefined;
-  /** Too long or too nested: its text was not read. */
+  /** The text is too long or too nested and was not read. */
   readonly refused: boolean;
 }
 
-/** Reads the text of a slide, unless it is hostile. */
+/** Reads the text of a slide, unless the text is too long or too nested. */
 export function readSlide(
   section: Section,
   report: Report<number>,

@@ -10,13 +10,13 @@ import { readSlide, type SlideTextPositions } from './slide.ts';
 import { typeset } from '../../diagnostics/typeset.ts';
 import type { SlideWords, Words } from '../../flow/words.ts';
 
-/** Where things stand in a text file. */
+/** Positions of the parts of a text file. */
 export interface TextPositions {
   readonly chapters: ReadonlyMap<string, Position>;
   readonly slides: ReadonlyMap<string, SlideTextPositions>;
 }
 
-/** What a text file says. Words are as complete as the problems allow; none if the file was refused. */
+/** Contents of a text file. Words lack what could not be read; undefined if the file was refused. */
 export interface TextReading {
   readonly where: SourceFile;
   readonly words: Words | undefined;
@@ -24,7 +24,7 @@ export interface TextReading {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Reads the words of a tutorial in one language. Never throws. */
+/** Reads the words of a tutorial in one language. Never throws; errors are in `problems`. */
 export function readText(source: string, where: SourceFile): TextReading {
   if (source.length > FILE_LIMIT) return refuse(where);
   const reader = new TextReader(plainLines(source), where);
@@ -98,7 +98,7 @@ class TextReader implements TextPositions {
     this.#words.push([name, { title: typeset(section.title), body }]);
   }
 
-  /** The name of a section, if it is a good one that no other section bears. */
+  /** The name of a section, if the name is valid and not used by another section. */
   #readName({ title, name, offset }: Section, taken: (name: string) => Position | undefined) {
     const report = this.#reporter();
     if (!title) report(offset, 'heading-without-title');

@@ -1,6 +1,6 @@
 import type { flowMessages as french } from '../fr/flow.ts';
 
-/** Messages on where one can go. */
+/** Messages on paths between slides. */
 export const flowMessages: typeof french = {
   'next-beside-hotspot': (other) => ({
     message: `This slide goes on by “next” and also by “${other}”: the learner won’t know what to do.`,

@@ -1,7 +1,7 @@
 import type { nameMessages as french } from '../fr/names.ts';
 import { suggest } from './suggestion.ts';
 
-/** Messages on names that nothing bears. */
+/** Messages on unknown names. */
 export const nameMessages: typeof french = {
   'unknown-simulation': (name, near, known) => ({
     message: `No simulated service is called “${name}”.`,

@@ -1,7 +1,7 @@
 import type { wordsMessages as french } from '../fr/words.ts';
 import { suggest } from './suggestion.ts';
 
-/** Messages on words that are missing, or too many. */
+/** Messages on missing or superfluous words. */
 export const wordsMessages: typeof french = {
   'missing-text': (file) => ({
     message: 'This tutorial has no text in French.',

@@ -1,4 +1,4 @@
-/** Messages on where one can go. */
+/** Messages on paths between slides. */
 export const flowMessages = {
   'next-beside-hotspot': (other: string) => ({
     message: `Cette diapositive avance par « next » et aussi par « ${other} » : la personne ne saura pas quoi faire.`,

@@ -1,6 +1,6 @@
 import { suggest } from './suggestion.ts';
 
-/** Messages on names that nothing bears. */
+/** Messages on unknown names. */
 export const nameMessages = {
   'unknown-simulation': (name: string, near: string | undefined, known: readonly string[]) => ({
     message: `Aucun service simulé ne s’appelle « ${name} ».`,

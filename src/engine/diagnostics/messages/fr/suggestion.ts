@@ -1,3 +1,3 @@
-/** The fix for a name that is not known. */
+/** The fix for an unknown name: the near name, or `otherwise`. */
 export const suggest = (near: string | undefined, otherwise: string): string =>
   near === undefined ? otherwise : `Vouliez-vous dire « ${near} » ?`;

@@ -1,6 +1,6 @@
 import { suggest } from './suggestion.ts';
 
-/** Messages on words that are missing, or too many. */
+/** Messages on missing or superfluous words. */
 export const wordsMessages = {
   'missing-text': (file: string) => ({
     message: 'Ce tutoriel n’a pas de texte en français.',
