@@ -1,14 +1,14 @@
 import { isMode, type Mode } from './policies.ts';
 
-/** What an address of the player asks for. */
+/** Contents of an address of the player. */
 export interface Address {
   readonly tutorial?: string;
   readonly slide?: string;
   readonly lang?: string;
   readonly mode?: Mode;
-  /** Take up the kept trail. */
+  /** Whether to resume from the stored trail. */
   readonly resume?: true;
-  /** A way of learning that is not known here. */
+  /** A mode of the address that this player does not know. */
   readonly unknownMode?: string;
 }
 
@@ -36,7 +36,7 @@ function decoded(part: string): string {
   }
 }
 
-/** Writes an address; the way of learning and the language stay out of it where they are the usual ones. */
+/** Writes an address. The mode and the language are left out when they are the defaults. */
 export function addressOf({ tutorial, slide, lang, mode, resume }: Address): string {
   const path = [tutorial, slide].filter((part) => part !== undefined).map(encodeURIComponent);
   const asked = new URLSearchParams();

@@ -1,13 +1,16 @@
-/** Everything that a click may be meant for. */
+/** Selector of everything that a click may be meant for. */
 const CONTROLS = 'a, button, input, select, textarea, label, summary, dialog, [role="option"]';
 
-/** The second half of a double click: it was meant for what the first half changed. */
+/**
+ * Whether a click is the second half of a double click, which was meant for what the first half has already
+ * changed.
+ */
 export const isSecondClick = (event: MouseEvent): boolean => event.detail > 1;
 
-/** What the click is meant for, if there is something to use. */
+/** The control that the click is meant for; null if there is none. */
 export const controlOf = (event: MouseEvent): Element | null => (event.target as Element).closest(CONTROLS);
 
-/** A click where there is nothing to use, and not the end of a selection of text. */
+/** Whether a click hits no control and does not end a selection of text. */
 export const isNeutral = (event: MouseEvent): boolean =>
   !controlOf(event) && !isSecondClick(event) && (getSelection()?.isCollapsed ?? true);
 

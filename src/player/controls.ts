@@ -1,7 +1,7 @@
-/** The control on the page that carries a named part. */
+/** The control on the page for an anchor; null if there is none. */
 export const controlAt = (anchor: string, page: ParentNode = document): HTMLElement | null =>
   page.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(anchor)}"]`);
 
-/** The words’ link that says a hotspot. */
+/** The link of the words to a hotspot; null if there is none. */
 export const linkFor = (says: string, page: ParentNode = document): HTMLElement | null =>
   page.querySelector<HTMLElement>(`[data-says="${CSS.escape(says)}"]`);

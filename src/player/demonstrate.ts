@@ -2,21 +2,24 @@ import { eventOf, type Gesture } from '../contract/gesture.ts';
 import { bringIntoView } from './hotspots.ts';
 import { controlAt, linkFor } from './controls.ts';
 
-/** A moment of a demonstration, so many milliseconds after the one before. */
+/** A step of a demonstration, `after` milliseconds after the previous step. */
 export interface Moment {
   readonly after: number;
   readonly target?: HTMLElement;
   readonly make?: Gesture;
 }
 
-/** Milliseconds: before the pointer comes, its way to its target, and between two letters. */
+/** Milliseconds: before the pointer appears, for its way to the target, and between two letters. */
 const REST = 150;
 const TRAVEL = 450;
 const LETTER = 55;
-/** The most that a text takes. */
+/** Most steps in which a text is typed. */
 const STROKES = 40;
 
-/** How a gesture is made before the learner’s eyes: the pointer comes, the text is typed letter by letter. */
+/**
+ * The steps that show a gesture to the learner: the pointer comes, then the text is typed. `isCalm`: the
+ * gesture alone.
+ */
 export function momentsOf(gesture: Gesture, isCalm: boolean): Moment[] {
   const target = targetOf(gesture);
   if (target) bringIntoView(target);
@@ -25,11 +28,13 @@ export function momentsOf(gesture: Gesture, isCalm: boolean): Moment[] {
   return [{ after: REST, target }, ...letters];
 }
 
-/** The control that the gesture is made on: a part of the screen, or a choice in the words. */
+/** The control of the gesture: an anchor on a screen, or a choice in the words. */
 const targetOf = (gesture: Gesture): HTMLElement | null =>
   gesture.do === 'press' || gesture.do === 'type' ? controlAt(gesture.at) : linkFor(eventOf(gesture));
 
-/** Keeps a pointer on the middle of a control, wherever that goes in the window, while it is there. Returns how to stop. */
+/**
+ * Keeps a pointer on the middle of a control that may move in the window. Returns a function that stops this.
+ */
 export const pointAt =
   (target: HTMLElement) =>
   ({ style }: HTMLElement): (() => void) => {
@@ -45,7 +50,10 @@ export const pointAt =
     return () => cancelAnimationFrame(frame);
   };
 
-/** Typing is shown letter by letter, a long text some letters at a time: each part holds the text so far. */
+/**
+ * Splits typing into at most `STROKES` steps, each with the text so far: letter by letter, or several letters
+ * for a long text.
+ */
 function partsOf(gesture: Gesture): Gesture[] {
   if (gesture.do !== 'type') return [gesture];
   const letters = [...gesture.text];

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Ports } from './ports.ts';
 import type { Services } from './services.ts';
 
-/** What a page is made from. */
+/** What the page needs in order to run. */
 export interface Deps {
   readonly catalogue: Catalogue;
   readonly services: Services;

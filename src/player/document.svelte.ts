@@ -1,10 +1,13 @@
 import { texts } from './locales/fr/index.ts';
 import type { Player } from './player.svelte.ts';
 
-/** Keeps language and title of the document. Call it while the component starts. */
+/**
+ * Keeps the language and title of the document up to date. To be called during the initialisation of a
+ * component.
+ */
 export function keepDocument(player: Player): void {
   const { opened } = player;
-  // Apart from the title: the language, set anew, has every style of the page computed again.
+  // Separate from the title: setting the language makes the browser recompute the styles of the whole page.
   $effect(() => {
     document.documentElement.lang = opened.lang;
   });

@@ -1,4 +1,4 @@
-/** Where somebody writes. */
+/** An element in which a person writes. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
 export const isField = (target: unknown): target is Field =>

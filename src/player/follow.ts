@@ -1,7 +1,8 @@
 /**
- * Tells that what stands on a screen may have moved: something on it changed its size, came or went, or a list scrolled.
- * It tells in the frame of the change, once it is laid out, and the first time too; at rest nothing runs. A size
- * that changes anywhere moves what comes after it, even where the screen itself stays as large. Returns how to stop.
+ * Calls `onmoved` when something on a screen may have moved: an element changed its size, appeared or
+ * disappeared, or a list scrolled. The call comes in the frame of the change, after layout, and once at the
+ * start. Every element is observed, because a change of its size moves the next ones even if the size of the
+ * screen stays the same. Returns a function that stops this.
  */
 export function follow(screen: HTMLElement, onmoved: () => void): () => void {
   const sized = new ResizeObserver(onmoved);

@@ -2,13 +2,13 @@ import type { CompiledFlow } from '../engine/flow/flow.ts';
 import type { Words } from '../engine/flow/words.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 
-/** A tutorial in one language, its first slides there at once, the others as soon as they are loaded. */
+/** A tutorial in one language: its first slides are loaded, the others are added by `whole`. */
 export interface LoadedTutorial {
   readonly flow: CompiledFlow;
   readonly words: Words;
   /** Address of the drawing of the first slide. */
   readonly picture: string | undefined;
-  /** Loads the other slides. Rejects if they can’t be loaded; asked again, it tries again. */
+  /** Loads the other slides. Rejects if they can’t be loaded; the next call tries again. */
   readonly whole: () => Promise<void>;
 }
 

@@ -1,16 +1,19 @@
 import { isNeutral, isSecondClick } from './clicks.ts';
 import { type Field, isField } from './fields.ts';
 
-/** What the learner’s pointer and keyboard mean on a stage. */
+/** Handlers of what the learner’s pointer and keyboard do on a stage. */
 export interface StageEvents {
   press(anchor: string): void;
-  /** Whether the text was taken. */
+  /** Returns whether the text was accepted. */
   type(anchor: string, text: string): boolean;
-  /** A click where there is nothing to use. */
+  /** A click that hits no control, with the id of the device. */
   neutral(device: string | undefined): void;
 }
 
-/** Listens to the named parts of the screens below a node. A field that refuses a text shows what it held. */
+/**
+ * Listens to the anchors of the screens below a node. A refused text is replaced by the previous one. Returns
+ * a function that stops this.
+ */
 export function listenTo(node: HTMLElement, events: StageEvents): () => void {
   const held = new WeakMap<Field, string>();
 

@@ -4,26 +4,26 @@ import type { Frame } from '../engine/play/step.ts';
 import type { World } from '../engine/play/world.ts';
 import { eventOf, type Gesture } from '../contract/gesture.ts';
 
-/** What a slide asks for now, and what was done of it. */
+/** The gestures that a slide asks for now, and those already done. */
 export interface Guidance {
-  /** Gestures left before the expected event, the next one first; empty where nothing is expected. */
+  /** Gestures left before the expected event, the next one first; empty if nothing is expected. */
   readonly left: readonly Gesture[];
-  /** How many gestures the expected event takes, from the slide’s own start. */
+  /** Number of gestures of the expected event from the start of the slide. */
   readonly total: number;
-  /** The next gesture of each transition, each once, in the order of the slide. */
+  /** The next gesture of each transition, without duplicates, in the order of the slide. */
   readonly nexts: readonly Gesture[];
-  /** Named part to its rank among the hotspots. */
+  /** Rank of each hotspot, by anchor. */
   readonly hot: ReadonlyMap<string, 'first' | 'other'>;
-  /** Whether the words’ link (`press.<anchor>`…) asks for something already done. */
+  /** Whether a link (`press.<anchor>`…) asks for something already done. */
   readonly isDone: (says: string) => boolean;
-  /** Whether the gesture is one of the slide’s hotspots. */
+  /** Whether the guide accepts the gesture on this slide. */
   readonly admits: (gesture: Gesture) => boolean;
 }
 
-/** States of the service that a page looks at to find the next gesture. */
+/** Most states of the service to search for the next gesture. */
 const LIMIT = 300;
 
-/** Guides from any state of the service, typing slips and detours between devices included. */
+/** Computes the guidance from any state of the service, also after a typing error or a change of device. */
 export function guidance(world: World, { slide, service }: Frame): Guidance {
   const { flow, simulation } = world;
   const { on = {}, paths = {}, stage } = flow.slides[slide] ?? {};
@@ -46,7 +46,7 @@ export function guidance(world: World, { slide, service }: Frame): Guidance {
   };
 }
 
-/** The next gesture of each way: the expected one first, the others lesser. */
+/** Ranks the anchor of each next gesture: the expected one is `first`, the others are `other`. */
 function hotOf(ways: readonly (readonly Gesture[])[]): Map<string, 'first' | 'other'> {
   const hot = new Map<string, 'first' | 'other'>();
   ways.forEach(([next], index) => {

@@ -1,4 +1,4 @@
-/** CSS pixels of the window. */
+/** A box in CSS pixels of the window. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -6,7 +6,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** CSS pixels: a hand's drawing, and the point of its finger from the drawing's corner. */
+/** CSS pixels: size of a hand's drawing, and position of its finger tip from the corner of the drawing. */
 interface HandSize {
   readonly width: number;
   readonly height: number;
@@ -18,13 +18,16 @@ export const HANDS: Readonly<Record<'first' | 'other', HandSize>> = {
   other: { width: 26, height: 30, tip: { x: 11, y: 3 } },
 };
 
-/** CSS pixels: how far outside its hotspot a finger may point. */
+/** CSS pixels: greatest distance outside its hotspot at which a finger may point. */
 const REACH = 11;
 
 export const meet = (one: Box, other: Box): boolean =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 
-/** Where a finger may point, the best first: beside the hotspot, at its corner, under it from right to left. */
+/**
+ * Points for the finger tip, the best first: beside the hotspot, at its corner, along its bottom and below,
+ * from right to left.
+ */
 function* pointsOf({ left, top, right, bottom }: Box): Generator<{ x: number; y: number }> {
   const middle = (top + bottom) / 2;
   yield { x: right + REACH, y: middle - REACH };
@@ -34,8 +37,8 @@ function* pointsOf({ left, top, right, bottom }: Box): Generator<{ x: number; y:
 }
 
 /**
- * The box of a hand that points at a hotspot, within the width of its screen: over no word where there is such a place,
- * else over no word of the hotspot's own, else where the hotspot ends.
+ * The box of a hand that points at a hotspot, within the width of the screen. The first place that covers no
+ * text is taken; otherwise the first that covers no text of the hotspot; otherwise the last place.
  */
 export function placeHand(
   hotspot: Box,

@@ -2,14 +2,14 @@ import { type Binding, type Intent, keymap } from './keymap.ts';
 import { keyTexts } from './locales/fr/help.ts';
 import { texts } from './locales/fr/index.ts';
 
-/** A line of the keyboard’s table. */
+/** A row of the table of keys in the help. */
 interface Row {
   readonly intent: Intent['do'];
   readonly keys: readonly string[];
   readonly says: string;
 }
 
-/** The keymap for a reader: each intent once, with the names of its keys. */
+/** The keymap as rows: each intent once, with the names of its keys. */
 export function helpRows(): Row[] {
   const intents = [...new Set(keymap.map(({ intent }) => intent))];
   return intents.map((intent) => ({

@@ -4,7 +4,7 @@ import { linkText } from '../engine/flow/link-text.ts';
 import { hintTexts as texts } from './locales/fr/hints.ts';
 import type { Notice } from './machine.ts';
 
-/** Where something stands on a screen, as a share of its width and height. */
+/** Position of an element on a screen, as shares of its width and height. */
 export interface Whereabouts {
   readonly x: number;
   readonly y: number;
@@ -14,13 +14,13 @@ interface HintContext {
   readonly notice: Notice;
   readonly next: Gesture | undefined;
   readonly body: readonly Block[];
-  /** Where the next hotspot stands, if it is in view. */
+  /** Position of the next hotspot; undefined if it is out of view. */
   readonly where: Whereabouts | undefined;
-  /** The player makes the gestures, the learner looks on. */
+  /** The mode lets the learner watch while the player makes the gestures. */
   readonly watching: boolean;
 }
 
-/** What the page says to a learner who asks for help or tries something that is of no use here. */
+/** Message to a learner who asks for help or tries something that has no effect on this slide. */
 export function hintFor(asked: HintContext): string {
   const { kind } = asked.notice;
   if (kind === 'hint') return hintTowards(asked);
@@ -28,7 +28,7 @@ export function hintFor(asked: HintContext): string {
   return asked.watching ? texts.watch : `${texts.notHere} ${hintTowards(asked)}`;
 }
 
-/** First what to look for, then where. */
+/** The first hint says what to look for, the second where, the next ones offer « Montrez-moi ». */
 function hintTowards({ notice, next, body, where }: HintContext): string {
   if (!next || next.do === 'next') return texts.ask;
   if (next.do === 'choose') return texts.choose;

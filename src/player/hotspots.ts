@@ -2,20 +2,22 @@ import { controlAt } from './controls.ts';
 import type { Gesture } from '../contract/gesture.ts';
 import type { Whereabouts } from './hints.ts';
 
-/** How a hotspot is marked: the expected one, or another. */
+/** Rank of a hotspot: the expected one, or another. */
 export type Rank = 'first' | 'other';
 
-/** The part on which the expected gesture is made, if it is one. */
+/** The anchor of the expected gesture; undefined if there is none. */
 export const expectedAmong = (hot: ReadonlyMap<string, Rank>): string | undefined =>
   [...hot].find(([, rank]) => rank === 'first')?.[0];
 
-/** Brings a part into view within the panes that scroll; `start`: with what follows it. */
+/** Scrolls a part into view in its panes; `start`: at the top, followed by the content after it. */
 export function bringIntoView(part: HTMLElement, block: 'nearest' | 'start' = 'nearest'): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   part.scrollIntoView({ block, inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
 }
 
-/** Where the part that a gesture is made on stands in the pane that shows it, or on the stage; nothing if it is out of view. */
+/**
+ * Position of the anchor of a gesture in its pane or on the stage; undefined if the anchor is out of view.
+ */
 export function whereabouts(gesture: Gesture | undefined): Whereabouts | undefined {
   const part = gesture && 'at' in gesture ? controlAt(gesture.at) : null;
   const pane = part?.closest('[data-device], [data-picture], .stage')?.getBoundingClientRect();

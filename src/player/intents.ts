@@ -7,7 +7,7 @@ import type { Intent } from './keymap.ts';
 import type { Player } from './player.svelte.ts';
 import type { FullScreen } from './ports.ts';
 
-/** Carries out what a key asks for; tells whether there was anything to do. */
+/** Carries out the intent of a key. Returns false if there was nothing to do. */
 export function act(intent: Intent, player: Player, fullScreen: FullScreen): boolean {
   switch (intent.do) {
     case 'hotspot':
@@ -33,7 +33,7 @@ export function act(intent: Intent, player: Player, fullScreen: FullScreen): boo
   return true;
 }
 
-/** Presses the nth hotspot, on the screen or in the words; goes to it if it is a field. */
+/** Presses the hotspot at `index`, on the screen or in the words; focuses it if it is a field. */
 function useHotspot(player: Player, index: number): boolean {
   const next = player.state.guidance.nexts[index];
   if (!next || !player.policy.lights) return false;
@@ -43,7 +43,7 @@ function useHotspot(player: Player, index: number): boolean {
   return part !== null;
 }
 
-/** Closes what the service says is open over its screen. */
+/** Closes the topmost layer of the service's screen. Returns false if there is none. */
 function closeTopmost(player: Player): boolean {
   const { frame, simulation, slide } = player;
   const press = showsService(slide.stage) && closingPress(simulation, frame.service);

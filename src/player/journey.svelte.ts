@@ -4,15 +4,15 @@ import type { Deps } from './deps.ts';
 import { loadVisiting } from './lazy-components.ts';
 import type { Caller, Run, Travels } from './run.ts';
 
-/** What is shown: a page without a tutorial, or a run. */
+/** What the page shows: a page without a tutorial, or a run. */
 export type View = Exclude<Page, { kind: 'tutorial' }> | { readonly kind: 'run'; readonly run: Run };
 
-/** Where the learner is: an address, and the tutorials visited from it. */
+/** The learner's position: an address, and the tutorials visited from there. */
 export class Journey implements Travels {
-  /** Nothing while the first page loads. */
+  /** Undefined while the first page loads. */
   shown: View | 'failed' | undefined = $state.raw();
   readonly #deps: Deps;
-  /** Runs of the present address as they last were: the browser’s Back and Forward find them again. */
+  /** Latest state of the runs of this address, by id, for the browser’s Back and Forward. */
   readonly #runs: Run[] = [];
   #count = 0;
   #turn = 0;
@@ -22,33 +22,35 @@ export class Journey implements Travels {
     this.#deps = deps;
   }
 
-  /** Follows the address; whatever was going on is forgotten. */
+  /** Opens the page of the address and drops the runs of the previous one. */
   open = () => this.#show(() => this.#opened());
 
-  /** Tries again to load what could not be. */
+  /** Tries again the last load, which failed. */
   retry = () => this.#show(this.#load);
 
-  /** Notes a run as it now is. */
+  /** Stores the current state of a run. */
   keep(run: Run): void {
     this.#runs[run.id] = run;
   }
 
-  /** Visits another tutorial, or a slide of it, with the service as it is now. */
+  /**
+   * Visits another tutorial or a slide of it (`<tutorial>/<slide>`), with the service in its current state.
+   */
   visit = (caller: Run, target: string) => this.#show(() => this.#visited(caller, target));
 
-  /** Comes back from a visit, with the service as it now is. */
+  /** Returns from a visit, with the service in its current state. */
   comeBack = ({ caller, opened: { session, mode } }: Run) => {
     if (!caller) return;
     const opened = { ...caller.run.opened, mode, session: caller.comeBack(session) };
     void this.#show(() => this.#staged({ ...caller.run, opened, enters: 'push' }));
   };
 
-  /** Goes back to the slide from which a visit began, as it was. */
+  /** Returns to the slide from which a visit began, with the service as it was then. */
   leave = ({ caller }: Run) => {
     if (caller) void this.#show(() => this.#staged({ ...caller.run, enters: 'move' }));
   };
 
-  /** The browser’s Back or Forward came to a slide of some run. */
+  /** Shows frame `at` of a run, after the browser’s Back or Forward. */
   goTo = (id: number, at: number) => {
     const run = this.#runs[id];
     if (!run) return this.open();

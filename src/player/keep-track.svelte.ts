@@ -4,7 +4,10 @@ import type { Player } from './player.svelte.ts';
 import type { Ports, Stop } from './ports.ts';
 import { addressOf } from './addresses.ts';
 
-/** Keeps address, history and progress in step with the session. Call it while the component starts. */
+/**
+ * Keeps address, history and progress up to date with the session. To be called during the initialisation of
+ * a component.
+ */
 export function keepTrack(player: Player, { places, storage }: Ports): void {
   const stopAt = (at: number): Stop => {
     const { lang } = player.opened;
@@ -31,7 +34,7 @@ export function keepTrack(player: Player, { places, storage }: Ports): void {
     const { session } = player.state;
     const { step, end } = player.slide;
     const { slide, trail } = player.frame;
-    // Opening a tutorial is not yet learning: what was kept of it stays.
+    // Opening a tutorial does not change its stored progress: only the first gesture does.
     if (trail)
       keepProgress(storage, player.flow.id, {
         slide,

@@ -3,10 +3,10 @@ import { type Intent, intentOf, type KeyContext } from './keymap.ts';
 const FIELDS = 'input, textarea, select, [contenteditable], [role="combobox"], [role="tab"], [role="radio"]';
 const PRESSED_BY_KEY = 'a[href], button, summary, [role="button"]';
 
-/** Milliseconds between two keys that are not one text. */
+/** Milliseconds between two keys above which the keys are not part of one text. */
 const PAUSE = 1_000;
 
-/** Whether the element needs the key for itself. */
+/** Whether the element uses the key itself. */
 function elementUses(element: Element | null, key: string): boolean {
   if (!element) return false;
   if (key !== '?' && element.ownerDocument.querySelector('dialog[open]')) return true;
@@ -15,7 +15,7 @@ function elementUses(element: Element | null, key: string): boolean {
   return (key === ' ' || key === 'Enter') && element.matches(PRESSED_BY_KEY);
 }
 
-/** Whether the pane around the element can still scroll that way. */
+/** Whether a pane around the element can still scroll in that direction. */
 function paneScrolls(element: Element | null, way: 'up' | 'down'): boolean {
   for (let pane = element; pane; pane = pane.parentElement) {
     const room = pane.scrollHeight - pane.clientHeight;
@@ -27,14 +27,17 @@ function paneScrolls(element: Element | null, way: 'up' | 'down'): boolean {
   return false;
 }
 
-/** Tells what the keys pressed anywhere in the page ask for; `act`: whether it did anything. Returns the way to stop. */
+/**
+ * Calls `act` with the intent of each key pressed in the page; `act` returns whether it did something.
+ * Returns a function that stops this.
+ */
 export function listenToKeys(
   act: (intent: Intent, event: KeyboardEvent) => boolean,
   singleKeys: () => boolean,
   page = document,
 ) {
   let typed = -Infinity;
-  /** Letters that follow one another are a text, written outside a field by mistake: no shortcut of them. */
+  /** Whether the key continues a text typed outside a field by mistake: its letters are no shortcuts. */
   const isWriting = ({ key, timeStamp }: KeyboardEvent) => {
     const before = typed;
     if (key.length === 1) typed = timeStamp;

@@ -1,4 +1,4 @@
-/** What a key asks the player to do. */
+/** Action that a key asks of the player. */
 export type Intent =
   | { readonly do: 'main' | 'back' | 'first' | 'last' | 'fullScreen' | 'help' | 'escape' }
   | { readonly do: 'hotspot'; readonly index: number };
@@ -6,13 +6,13 @@ export type Intent =
 export interface Binding {
   readonly keys: readonly string[];
   readonly intent: Intent['do'];
-  /** Whether a pane that scrolls that way keeps the key. */
+  /** A pane that can scroll in this direction uses the key itself. */
   readonly scrolls?: 'up' | 'down';
-  /** A single printable character: the off switch concerns it. */
+  /** The key is a single printable character, so the setting `singleKeys` can turn it off. */
   readonly single?: true;
 }
 
-/** The keyboard, as a table that the help prints. */
+/** The keys and their intents; the help prints this table. */
 export const keymap: readonly Binding[] = [
   { keys: ['ArrowRight'], intent: 'main' },
   { keys: [' ', 'PageDown'], intent: 'main', scrolls: 'down' },
@@ -33,16 +33,16 @@ export interface KeyPress {
   readonly metaKey: boolean;
 }
 
-/** What surrounds the key press. */
+/** Context of the key press. */
 export interface KeyContext {
-  /** The focused element uses this key itself. */
+  /** Whether the element in focus uses this key itself. */
   uses(key: string): boolean;
-  /** The focused pane can scroll that way. */
+  /** Whether the pane in focus can scroll in that direction. */
   canScroll(way: 'up' | 'down'): boolean;
   readonly singleKeys: boolean;
 }
 
-/** What a key press asks for, or nothing if somebody else needs the key. */
+/** The intent of a key press; undefined if there is none or if the focus uses the key. */
 export function intentOf(press: KeyPress, context: KeyContext): Intent | undefined {
   if (press.ctrlKey || press.altKey || press.metaKey || context.uses(press.key)) return undefined;
   const binding = keymap.find(({ keys }) => keys.includes(press.key));

@@ -2,13 +2,13 @@ import type { Simulation } from '../contract/simulation.ts';
 
 /** A simulation that loads when a slide first shows its service. */
 export interface LateSimulation extends Simulation {
-  /** Loads it. Rejects if it can’t be loaded; asked again, it tries again. */
+  /** Loads the simulation. Rejects if it can’t be loaded; the next call tries again. */
   readonly load: () => Promise<void>;
 }
 
 const nothing = { facts: [], anchors: {}, scenes: {}, delays: {}, values: {}, screens: {} };
 
-/** Stands for a simulation until it is loaded, then is it. */
+/** An empty simulation that receives the members of the real one when `load` succeeds. */
 export function late(load: () => Promise<Simulation>): LateSimulation {
   const simulation: LateSimulation = {
     ...nothing,

@@ -1,8 +1,8 @@
 let loading: Promise<void> | undefined;
 
 /**
- * Loads the styles of all that the first slide does without: one sheet, which the built page names and leaves
- * to be asked for. Rejects if it can’t be loaded; asked again, it tries again.
+ * Loads the styles that the first slide does not need: one sheet, which the built page names in a `meta`
+ * element. Rejects if the sheet can’t be loaded; the next call tries again.
  */
 export function laterStyles(page = document): Promise<void> {
   const sheet = page.querySelector<HTMLMetaElement>('meta[name="later-styles"]')?.content;

@@ -1,6 +1,6 @@
 import { Lazy } from './lazy.svelte.ts';
 
-/** Parts of the page that the first slide can do without. */
+/** Components that the first slide does not need. */
 export const components = new Lazy({
   library: () => import('./Library.svelte'),
   missing: () => import('./Missing.svelte'),
@@ -12,5 +12,5 @@ export const components = new Lazy({
   contents: () => import('./Contents.svelte'),
 });
 
-/** What opens a tutorial from another one. */
+/** Loads the code that opens a tutorial from another one. */
 export const loadVisiting = () => import('./visiting.ts');

@@ -1,34 +1,34 @@
 import { laterStyles } from './later-styles.ts';
 
-/** Parts of the page that load when wanted, by name. Reading one makes it load. */
+/** Parts of the page, by name, that load when `get` first reads them. */
 export class Lazy<Parts extends Readonly<Record<string, unknown>>> {
   readonly #loaders: { readonly [Name in keyof Parts]: () => Promise<{ readonly default: Parts[Name] }> };
   #loaded: Partial<Parts> = $state.raw({});
-  /** What was wanted and could not be loaded. */
+  /** Names of the parts whose load failed. */
   #missed: readonly (keyof Parts)[] = $state.raw([]);
 
   constructor(loaders: { readonly [Name in keyof Parts]: () => Promise<{ readonly default: Parts[Name] }> }) {
     this.#loaders = loaders;
   }
 
-  /** The part, once it is loaded. */
+  /** The part; undefined until it is loaded, which this call starts. */
   get<Name extends keyof Parts>(name: Name): Parts[Name] | undefined {
     const part = this.#loaded[name];
     if (part === undefined) void this.load(name).catch(() => (this.#missed = [...this.#missed, name]));
     return part;
   }
 
-  /** Something wanted could not be loaded. */
+  /** Whether a part that was read could not be loaded. */
   get hasFailed(): boolean {
     return this.#missed.some((name) => this.#loaded[name] === undefined);
   }
 
-  /** Tries again to load what could not be. */
+  /** Tries again to load the parts that failed. */
   retry(): void {
     for (const name of this.#missed) this.get(name);
   }
 
-  /** Rejects if the part can’t be loaded. */
+  /** Loads a part with the later styles. Rejects if it can’t be loaded. */
   async load(name: keyof Parts): Promise<void> {
     if (this.#loaded[name] !== undefined || !Object.hasOwn(this.#loaders, name)) return;
     const [{ default: part }] = await Promise.all([this.#loaders[name](), laterStyles()]);

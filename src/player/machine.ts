@@ -8,12 +8,12 @@ import { type Mode, policies } from './policies.ts';
 export type Layer = 'help' | 'contents';
 
 /**
- * Why the page speaks to the learner: something of the address could not be followed, a hint was asked
- * for, or a control is of no use here.
+ * Reason of a message to the learner: an unknown mode or language in the address, a request for a hint, or a
+ * control that has no effect on this slide.
  */
 export interface Notice {
   readonly kind: 'noMode' | 'noLang' | 'hint' | 'not-here' | 'outside';
-  /** How many hints were given on this slide. */
+  /** Number of hints given on this slide. */
   readonly count: number;
 }
 
@@ -23,13 +23,13 @@ export interface PlayerContext {
   readonly mode: Mode;
   readonly layer: Layer | undefined;
   readonly notice: Notice | undefined;
-  /** How many times the cursor moved: a widget’s passing state starts anew with it. */
+  /** Number of moves of the cursor; the page resets the temporary state of widgets when it changes. */
   readonly moves: number;
 }
 
 export type PlayerEvent =
   | { readonly type: 'gesture'; readonly gesture: Gesture }
-  /** A gesture that « Montrez-moi » or the passing of time makes: no policy asks about it. */
+  /** A gesture made by « Montrez-moi » or by a delay: the mode does not filter it. */
   | { readonly type: 'made'; readonly gesture: Gesture }
   | { readonly type: 'show' }
   | { readonly type: 'shown' }
@@ -47,19 +47,22 @@ export type PlayerEvent =
 export interface PlayerInput {
   readonly session: Session;
   readonly mode: Mode;
-  /** What to say first. */
+  /** First message. */
   readonly notice: Notice | undefined;
 }
 
 const now = (session: Session) => ({ session, guidance: guidance(session.world, here(session)) });
 
-/** The session after a move of the cursor, or nothing new. */
+/** The context after a move of the cursor; no change if the session is the same. */
 function moved(context: PlayerContext, session: Session): Partial<PlayerContext> {
   if (session === context.session) return {};
   return { ...now(session), notice: undefined, moves: context.moves + 1 };
 }
 
-/** The gestures that a press really is: on a device that is not in use, first the press that shows it. */
+/**
+ * The gestures of a press or of typing: if the anchor is on a device not in use, a press that shows the
+ * device comes first.
+ */
 function withSwitch({ session }: PlayerContext, gesture: Gesture): Gesture[] {
   if (gesture.do !== 'press' && gesture.do !== 'type') return [gesture];
   const device = deviceBehind(session.world.simulation, here(session).service, gesture.at);
@@ -72,7 +75,7 @@ function admitted({ guidance: { admits, left }, mode }: PlayerContext, gesture: 
   return gesture.do === 'press' && left[0] !== undefined && eventOf(left[0]) === eventOf(gesture);
 }
 
-/** One gesture of the learner: it reaches the service, or tells why it does not. */
+/** The context after a gesture of the learner: made on the service, or refused with a notice. */
 function tried(context: PlayerContext, gesture: Gesture): PlayerContext {
   if (!admitted(context, gesture)) return { ...context, notice: refusal(context, gesture) };
   return made(context, gesture);
@@ -81,7 +84,7 @@ function tried(context: PlayerContext, gesture: Gesture): PlayerContext {
 function made(context: PlayerContext, gesture: Gesture): PlayerContext {
   const session = send(context.session, gesture);
   if (session === context.session) return context;
-  // Time that passes takes no hint away.
+  // A hint stays when time passes.
   const notice = gesture.do === 'wait' ? context.notice : undefined;
   return { ...context, ...now(session), notice };
 }
@@ -98,7 +101,10 @@ const goTo = (target: (session: Session) => Session) =>
     moved(context, target(context.session)),
   );
 
-/** The player: session, way of learning, hints and layers. The gestures it lets through step the engine. */
+/**
+ * The machine of the player: session, mode, hints and layers. The gestures that it accepts advance the
+ * engine.
+ */
 export const playerMachine = createMachine({
   types: {} as { context: PlayerContext; events: PlayerEvent; input: PlayerInput },
   context: ({ input }) => ({
@@ -136,7 +142,7 @@ export const playerMachine = createMachine({
     resting: {
       on: { show: { guard: ({ context }) => context.guidance.left.length > 0, target: 'showing' } },
     },
-    /** The expected gesture is being made before the learner’s eyes, as `made` events, up to `shown`. */
+    /** The expected gesture is being demonstrated with `made` events, until `shown`. */
     showing: { on: { shown: 'resting' } },
   },
 });

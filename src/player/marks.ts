@@ -3,20 +3,20 @@ import { HANDS, placeHand } from './hand-place.ts';
 import type { Rank } from './hotspots.ts';
 import { isLabelOf, linesOn } from './words-on.ts';
 
-/** A control that is marked. */
+/** A control that is marked as a hotspot. */
 interface Marked {
   readonly part: HTMLElement;
   readonly rank: Rank;
 }
 
-/** Where a hand stands on its screen, in CSS pixels from the screen’s corner. */
+/** Position of a hand, in CSS pixels from the corner of its screen. */
 export interface Spot {
   readonly rank: Rank;
   readonly left: number;
   readonly top: number;
 }
 
-/** Marks the named parts that are hotspots. */
+/** Sets `data-hot` on the anchors that are hotspots and removes it from the others. */
 export function markHotspots(screen: HTMLElement, hot: ReadonlyMap<string, Rank>): Marked[] {
   const marked: Marked[] = [];
   for (const part of screen.querySelectorAll<HTMLElement>('[data-anchor]')) {
@@ -31,7 +31,7 @@ export function markHotspots(screen: HTMLElement, hot: ReadonlyMap<string, Rank>
   return marked;
 }
 
-/** Where the hands of the marked parts that are drawn stand now. */
+/** Current positions of the hands, for the marked parts that are displayed. */
 export function spotsOf(screen: HTMLElement, marked: readonly Marked[]): Spot[] {
   if (marked.length === 0) return [];
   const corner = screen.getBoundingClientRect();
@@ -45,7 +45,10 @@ export function spotsOf(screen: HTMLElement, marked: readonly Marked[]): Spot[] 
   });
 }
 
-/** Marks the hotspots and places their hands, now and whenever they may have moved or others have come. Returns how to stop. */
+/**
+ * Marks the hotspots and places their hands, now and whenever the elements of the screen may have moved or
+ * changed. Returns a function that stops this.
+ */
 export function keepMarked(
   screen: HTMLElement,
   hot: ReadonlyMap<string, Rank>,

@@ -19,17 +19,17 @@ export interface OpenTutorial {
   readonly lang: string;
   readonly mode: Mode;
   readonly session: Session;
-  /** What draws its service. */
+  /** Components that draw the service. */
   readonly screens: Screens;
-  /** Every tutorial that can be visited: those of the same service. */
+  /** Ids of the tutorials that can be visited: those of the same service. */
   readonly tutorials: ReadonlySet<string>;
-  /** Loads the slides that are not there yet. Rejects if they can’t be loaded. */
+  /** Loads the slides and the service that are not loaded yet. Rejects if they can’t be loaded. */
   readonly whole: () => Promise<void>;
-  /** Something of the address could not be followed. */
+  /** Present if a part of the address could not be used. */
   readonly notice: Notice | undefined;
 }
 
-/** What an address leads to. */
+/** What an address opens. */
 export type Destination =
   | {
       readonly kind: 'missing';
@@ -43,7 +43,7 @@ interface Shelf {
   readonly services: Services;
 }
 
-/** Loads what an address asks for; `begin` makes its session. Rejects if a part of the page can’t be loaded. */
+/** Loads what an address asks for; `begin` makes its session. Rejects if a part can’t be loaded. */
 export async function open(
   place: Address,
   { catalogue, services }: Shelf,
@@ -67,11 +67,11 @@ export async function open(
   };
 }
 
-/** The tutorials that teach a service. */
+/** Ids of the tutorials that teach a service. */
 export const idsOf = (catalogue: Catalogue, taught: string): ReadonlySet<string> =>
   new Set(catalogue.filter(({ service }) => service === taught).map(({ id }) => id));
 
-/** Rejects if one does, once the other is done: what could be loaded is there. */
+/** Waits for both, then rejects if one has rejected, so that the part that could be loaded is available. */
 async function bothOf(one: Promise<void>, other: Promise<void>): Promise<void> {
   await Promise.allSettled([one, other]);
   await Promise.all([one, other]);
@@ -82,7 +82,10 @@ function noticeOf({ unknownMode, lang }: Address, given: string): Notice | undef
   return lang === undefined || lang === given ? undefined : { kind: 'noLang', count: 0 };
 }
 
-/** The session that an address gives. */
+/**
+ * The session of an address: from the start, resumed from the stored trail, or by the shortest path to the
+ * slide.
+ */
 export function sessionFor(place: Address, world: World, kept: Progresses): Session {
   if (place.slide === undefined) return start(world);
   const progress = kept[world.flow.id];

@@ -10,7 +10,7 @@ import { typeface } from './typefaces.ts';
 /** A page ready to show. */
 export type Page = { readonly kind: 'library' } | Destination;
 
-/** Loads what the address asks for, and what shows it. Rejects if a part can’t be loaded. */
+/** Loads what the address asks for, and the components that show it. Rejects if a part can’t be loaded. */
 export async function loadPage(deps: Deps): Promise<Page> {
   const [page] = await Promise.all([loadAddress(deps), typeface('Atkinson Hyperlegible Next')]);
   return page;
@@ -28,11 +28,11 @@ async function loadAddress({ catalogue, services, ports }: Deps): Promise<Page> 
   return page;
 }
 
-/** Loads what shows a destination. Rejects if a part can’t be loaded. */
+/** Loads the components that show a destination. Rejects if a part can’t be loaded. */
 export const loadWhatShows = (page: Destination): Promise<void> =>
   page.kind === 'missing' ? components.load('missing') : loadStage(page.opened);
 
-/** Loads what shows the slide on which a tutorial stands. Rejects if a part can’t be loaded. */
+/** Loads the components of the slide that a tutorial shows. Rejects if a part can’t be loaded. */
 export async function loadStage({ session, screens }: OpenTutorial): Promise<void> {
   const stage = session.world.flow.slides[here(session).slide]?.stage;
   if (showsService(stage)) await Promise.all([components.load('stage'), screens.load('screens')]);

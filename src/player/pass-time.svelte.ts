@@ -3,8 +3,8 @@ import type { Player } from './player.svelte.ts';
 import type { Time } from './ports.ts';
 
 /**
- * Lets the time of the service pass, where the learner stands at the last slide visited: behind it,
- * nothing but the learner changes anything. Call it while the component starts.
+ * Runs the delays of the service, only on the last slide visited: on earlier slides, only the learner changes
+ * something. To be called during the initialisation of a component.
  */
 export function passTime(player: Player, time: Time): void {
   const running = $derived.by(() => {

@@ -1,6 +1,9 @@
 import type { Area } from '../engine/flow/flow.ts';
 
-/** Puts an element at a point, in CSS pixels, by a property of its style: the policy refuses style attributes. */
+/**
+ * Places an element at a point, in CSS pixels, through its style object: the content security policy refuses
+ * `style` attributes.
+ */
 export const placeAt =
   (left: number, top: number) =>
   (node: HTMLElement): void => {
@@ -8,7 +11,7 @@ export const placeAt =
     node.style.top = `${top}px`;
   };
 
-/** Lays an element over an area of what holds it. */
+/** Lays an element over an area of its container. */
 export const layOver =
   ([left, top, width, height]: Area) =>
   ({ style }: HTMLElement): void => {

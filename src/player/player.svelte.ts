@@ -11,22 +11,25 @@ import { policies } from './policies.ts';
 
 const none: ReadonlyMap<string, 'first' | 'other'> = new Map();
 
-/** The running player, as the components read it. */
+/** Reactive view of the running player for the components. */
 export class Player {
   readonly journey: Travels;
   readonly opened: OpenTutorial;
   readonly #run: Run;
   readonly send: (event: PlayerEvent) => void;
-  /** Every slide is loaded. */
+  /** Whether every slide is loaded. */
   isWhole = $state(false);
-  /** A gesture needs slides that could not be loaded. */
+  /** Whether a gesture needs slides that could not be loaded. */
   hasFailed = $state(false);
   #snapshot = $state.raw() as SnapshotFrom<typeof playerMachine>;
   readonly frame = $derived.by(() => here(this.state.session));
   readonly slide = $derived.by(() => this.flow.slides[this.frame.slide] as CompiledFlow['slides'][string]);
   readonly words = $derived.by(() => this.opened.words.slides[this.frame.slide]);
 
-  /** Call it while a component starts: the machine runs as long as the component. */
+  /**
+   * To be called during the initialisation of a component: the machine runs as long as the component is
+   * mounted.
+   */
   constructor(run: Run, journey: Travels) {
     const actor = useActorRef(playerMachine, { input: run.opened });
     this.journey = journey;
@@ -43,18 +46,18 @@ export class Player {
     return this.#snapshot.context;
   }
 
-  /** The run as it now is. */
+  /** The run in its current state. */
   get run(): Run {
     const { session, mode } = this.state;
     return { ...this.#run, opened: { ...this.opened, session, mode, notice: undefined } };
   }
 
-  /** « Précédent » leads somewhere: to the slide before, or out of a visit. */
+  /** Whether « Précédent » has a target: the previous slide, or the caller of a visit. */
   get hasBack(): boolean {
     return this.state.session.cursor > 0 || this.#run.caller !== undefined;
   }
 
-  /** Title of the slide to which a visit comes back. */
+  /** Title of the slide to which a visit returns; undefined outside a visit. */
   get returnsTo(): string | undefined {
     const { caller } = this.#run;
     return caller?.run.opened.words.slides[here(caller.comeBack(this.state.session)).slide]?.title;
@@ -76,22 +79,25 @@ export class Player {
     return policies[this.state.mode];
   }
 
-  /** Named part to its rank among the hotspots, where this way of learning lights them. */
+  /** Ranks of the hotspots by anchor; empty if the mode does not light hotspots. */
   get lit(): ReadonlyMap<string, 'first' | 'other'> {
     return this.policy.lights ? this.state.guidance.hot : none;
   }
 
-  /** The slide goes on by itself, from anywhere on the page. */
+  /** Whether a click anywhere on the page leads to the next slide. */
   get hasNext(): boolean {
     return this.slide.on.next !== undefined;
   }
 
-  /** The address of another tutorial, or of a slide of it, if it is written. */
+  /** The address of another tutorial or of a slide of it; undefined if the tutorial can't be visited. */
   addressOf(target: string): string | undefined {
     return this.opened.tutorials.has(target.split('/')[0] ?? '') ? `#/${target}` : undefined;
   }
 
-  /** The fictional text that the words’ link asks to write, unless it is to be read elsewhere. */
+  /**
+   * The fictional text that a link asks the learner to write; undefined if done, unknown or to be read in a
+   * message.
+   */
   toWrite(says: string): string | undefined {
     if (!says.startsWith('type.') || this.state.guidance.isDone(says)) return undefined;
     const name = this.simulation.anchors[says.slice('type.'.length)]?.value;
@@ -99,7 +105,7 @@ export class Player {
     return value?.secret?.(this.frame.service) ? undefined : value?.text(this.frame.service);
   }
 
-  /** The press that shows the device on which a named part stands, if it is not in use. */
+  /** The press that shows the device of an anchor; undefined if the device is already in use. */
   switchTo(anchor: string): Gesture | undefined {
     const device = deviceBehind(this.simulation, this.frame.service, anchor);
     return device === undefined ? undefined : { do: 'press', at: `appareils.${device}` };
@@ -110,7 +116,7 @@ export class Player {
     else this.journey.leave(this.run);
   }
 
-  /** Makes a gesture of the learner; one that leads to a slide not loaded yet is made as soon as it is. */
+  /** Makes a gesture of the learner; if the next slide is not loaded yet, the gesture is made once it is. */
   make(gesture: Gesture) {
     const before = this.state.session;
     this.send({ type: 'gesture', gesture });
@@ -120,13 +126,13 @@ export class Player {
     });
   }
 
-  /** Loads the slides that are wanted, and tells if it fails. */
+  /** Loads the missing slides, and sets `hasFailed` if this fails. */
   async retry(): Promise<void> {
     await this.complete();
     this.hasFailed = !this.isWhole;
   }
 
-  /** Loads the slides that are not there yet; if it fails, the next gesture that needs them tries again. */
+  /** Loads the missing slides; after a failure, the next gesture that needs them tries again. */
   async complete(): Promise<void> {
     await this.opened.whole().then(
       () => (this.isWhole = true),
@@ -134,7 +140,7 @@ export class Player {
     );
   }
 
-  /** What → and a click on neutral ground do: go on, or help to find the hotspot. */
+  /** Action of → and of a click beside all controls: the next slide, or help to find the hotspot. */
   main() {
     if (this.hasNext) this.make({ do: 'next' });
     else if (this.slide.end) return;

@@ -1,14 +1,14 @@
-/** What a way of learning lets happen, over the same events. */
+/** What a mode allows; the events are the same in all modes. */
 export interface Policy {
-  /** Whether hotspots are lit and ticked. */
+  /** Whether hotspots are highlighted and ticked when done. */
   readonly lights: boolean;
-  /** What → does on a slide of hotspots. */
+  /** Action of → on a slide with hotspots. */
   readonly forward: 'hint' | 'show';
   /** Which gestures of the learner reach the service. */
   readonly admits: 'hotspots' | 'expected';
 }
 
-/** A way of learning, by the name that the address uses. */
+/** A mode of learning, named as in the address. */
 export type Mode = 'regarder' | 'guide';
 
 export const policies: Readonly<Record<Mode, Policy>> = {

@@ -1,29 +1,29 @@
-/** What the player asks of the machine it runs on. One adapter a port, in `src/adapters`. */
+/** Interfaces through which the player uses the browser. Each has one adapter in `src/adapters`. */
 
-/** The page over the whole screen. */
+/** Full screen display of the page. */
 export interface FullScreen {
-  /** Some phones have none. */
+  /** False on some phones, which have no full screen. */
   readonly available: boolean;
   readonly active: boolean;
   toggle(): void;
-  /** Calls back on every change, whoever made it; returns the way to stop. */
+  /** Calls the listener after every change, whatever its cause; returns a function that stops this. */
   watch(listener: (active: boolean) => void): () => void;
 }
 
-/** A small store that may be blocked, full or spoilt: it never throws. */
+/** A store that may be blocked, full or corrupt: its methods never throw. */
 export interface Storage {
   read(key: string): unknown;
-  /** Whether it was kept. */
+  /** Returns whether the value was stored. */
   write(key: string, value: unknown): boolean;
   remove(key: string): void;
 }
 
-/** Where one stands in the browser’s history: the hash address, and the place in a session. */
+/** A position in the browser’s history: the address, and the position in a session. */
 export interface Stop {
   readonly address: string;
-  /** Which session, since the page was loaded; absent where the address alone says where to go. */
+  /** Id of the run since the page was loaded; absent if the address alone decides. */
   readonly run?: number;
-  /** Address in the session’s frames. */
+  /** Index in the session’s frames. */
   readonly at?: number;
 }
 
@@ -31,19 +31,22 @@ export interface Stop {
 export interface Places {
   readonly address: string;
   push(stop: Stop): void;
-  /** Goes to the entry of that place in the session, or rewrites the present one if there is none. */
+  /** Goes to the entry of that position, or rewrites the current entry if there is none. */
   move(stop: Stop): void;
-  /** Calls back when the learner uses the browser’s own Back, Forward or address. */
+  /**
+   * Calls the listener when the learner uses the browser’s Back, Forward or address bar; returns a function
+   * that stops this.
+   */
   watch(listener: (stop: Stop) => void): () => void;
 }
 
-/** Time that passes. */
+/** Timers. */
 export interface Time {
-  /** Calls back after so many milliseconds; returns the way to cancel. */
+  /** Calls `action` after a number of milliseconds; returns a function that cancels this. */
   after(milliseconds: number, action: () => void): () => void;
 }
 
-/** Resolves when the page has nothing better to do. */
+/** Resolves when the browser is idle. */
 export type Idle = () => Promise<void>;
 
 export interface Ports {

@@ -2,16 +2,16 @@ import type { PortableGesture } from '../engine/play/portable.ts';
 import { isMode, type Mode } from './policies.ts';
 import type { Storage } from './ports.ts';
 
-/** Where a learner stands in one tutorial. */
+/** A learner's progress in one tutorial. */
 export interface Progress {
   readonly slide: string;
   readonly step: number;
   readonly length: number;
-  /** The end was reached once. */
+  /** Whether the end was reached at least once. */
   readonly done: boolean;
   readonly trail: readonly PortableGesture[];
   readonly mode: Mode;
-  /** Order of the last visit among the tutorials. */
+  /** Rank of the last visit among all tutorials, from 1. */
   readonly visit: number;
 }
 
@@ -20,7 +20,7 @@ export type Progresses = Readonly<Record<string, Progress>>;
 const VERSION = 1;
 const KEY = 'progression';
 
-/** What was kept; anything spoilt or from another version counts as nothing. */
+/** The stored progress; corrupt data and data of another version are ignored. */
 export function readProgress(storage: Storage): Progresses {
   const kept = storage.read(KEY);
   if (!isRecord(kept) || kept.version !== VERSION || !isRecord(kept.tutorials)) return {};
@@ -29,7 +29,7 @@ export function readProgress(storage: Storage): Progresses {
   );
 }
 
-/** Keeps one tutorial’s progress beside the others’, as another tab may have left them. */
+/** Stores one tutorial’s progress with the others’, read again because another tab may have changed them. */
 export function keepProgress(storage: Storage, tutorial: string, progress: Omit<Progress, 'visit'>): void {
   const kept = readProgress(storage);
   const done = progress.done || kept[tutorial]?.done === true;
@@ -38,19 +38,19 @@ export function keepProgress(storage: Storage, tutorial: string, progress: Omit<
   restoreProgress(storage, tutorials);
 }
 
-/** Writes everything back, unless a later version of the player has written there. */
+/** Stores all progress, unless a later version of the player has stored some. Returns `tutorials`. */
 export function restoreProgress(storage: Storage, tutorials: Progresses): Progresses {
   if (!isFromLater(storage.read(KEY))) storage.write(KEY, { version: VERSION, tutorials });
   return tutorials;
 }
 
-/** Forgets where the learner stands, in every tutorial. */
+/** Erases the stored progress of every tutorial. Returns no progress. */
 export function forgetProgress(storage: Storage): Progresses {
   storage.remove(KEY);
   return {};
 }
 
-/** The tutorial visited last and not at its end. */
+/** The tutorial visited last among those not at their end; undefined if there is none. */
 export function lastVisited(progresses: Progresses): [tutorial: string, progress: Progress] | undefined {
   const open = Object.entries(progresses).filter(([, { step, length }]) => step < length);
   return open.sort(([, one], [, other]) => other.visit - one.visit)[0];

@@ -4,19 +4,25 @@ import type { Idle } from './ports.ts';
 
 let done: Promise<void> | undefined;
 
-/** What loads what the page asked for did without. */
+/** What `loadRest` needs in addition to the page. */
 interface Rest extends Deps {
-  /** Loads the slides of all tutorials at once: their own loaders then need no network. Rejects if it can’t. */
+  /**
+   * Loads the slides of all tutorials at once, so that their own loaders need no network. Rejects if it
+   * can’t.
+   */
   readonly loadTexts: () => Promise<unknown>;
 }
 
-/** Loads, at leisure, everything not loaded yet; then the page says so and asks the network for nothing more. */
+/**
+ * Loads, in idle time, everything not loaded yet. Sets `data-ready` at the end: the page then needs no
+ * network.
+ */
 export function loadRest(deps: Rest, idle: Idle): Promise<void> {
   done ??= load(deps, idle).catch(() => void (done = undefined));
   return done;
 }
 
-/** Tutorials whose pictures load side by side, between two moments of leisure. */
+/** Number of tutorials whose pictures load in parallel between two waits for idle time. */
 const BATCH = 10;
 
 async function load({ catalogue, loadTexts, services }: Rest, idle: Idle): Promise<void> {
@@ -26,7 +32,7 @@ async function load({ catalogue, loadTexts, services }: Rest, idle: Idle): Promi
     screens.loadAll(),
   ]);
   await Promise.all([...halves, components.loadAll(), loadVisiting()]);
-  // A face that falls back on a font of the device fails where there is none: nothing to wait for.
+  // A face with a local fallback font fails on devices without that font; such failures are ignored.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
   await idle();
   await loadTexts();

@@ -1,32 +1,34 @@
 import type { Session } from '../engine/play/session.ts';
 import type { OpenTutorial } from './opening.ts';
 
-/** A tutorial being played. Several of them wait while one visits another. */
+/** A tutorial being played. The caller's run waits during a visit. */
 export interface Run {
   readonly id: number;
   readonly opened: OpenTutorial;
-  /** Where this one is a visit from. */
+  /** The tutorial and slide that opened this run as a visit; undefined otherwise. */
   readonly caller: Caller | undefined;
-  /** Its first stop is an entry of the history more, or the present one. */
+  /** Whether the first stop adds an entry to the history or rewrites the current one. */
   readonly enters: 'push' | 'move';
 }
 
 /** The tutorial from which another is visited. */
 export interface Caller {
-  /** The calling run, as it was left. */
+  /** The calling run at the start of the visit. */
   readonly run: Run;
-  /** Its session once it is come back to from the visit’s. */
+  /** The caller's session after the return from the visit, given the visit’s session. */
   readonly comeBack: (visited: Session) => Session;
 }
 
-/** What a tutorial being played asks of what goes from one to another. */
+/** What a run needs in order to move between tutorials. */
 export interface Travels {
-  /** Notes a run as it now is. */
+  /** Stores the current state of a run. */
   keep(run: Run): void;
-  /** Visits another tutorial, or a slide of it, with the service as it is now. */
+  /**
+   * Visits another tutorial or a slide of it (`<tutorial>/<slide>`), with the service in its current state.
+   */
   visit(caller: Run, target: string): unknown;
-  /** Comes back from a visit, with the service as it now is. */
+  /** Returns from a visit, with the service in its current state. */
   comeBack(run: Run): void;
-  /** Goes back to the slide from which a visit began, as it was. */
+  /** Returns to the slide from which a visit began, with the service as it was then. */
   leave(run: Run): void;
 }

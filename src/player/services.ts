@@ -5,34 +5,36 @@ import { laterStyles } from './later-styles.ts';
 import { Lazy } from './lazy.svelte.ts';
 import { typeface } from './typefaces.ts';
 
-/** What a screen is given: what the service knows, and whether it stands in a state, as `snapshot.matches` tells. */
+/** Props of a screen: the context of the service, and a test of its state, as `snapshot.matches`. */
 interface ScreenProps {
   context: never;
   matches: (state: object) => boolean;
 }
 
-/** What draws each screen of a simulated service. */
+/** Components by screen of a simulated service. */
 type Drawings = Readonly<Record<string, Component<ScreenProps>>>;
 
-/** Once loaded, under the one name that they load by. */
+/** The drawings of a service, loaded as one part named `screens`. */
 export type Screens = Lazy<{ readonly screens: Drawings }>;
 
-/** A simulated service, as the page has it. */
+/** A simulated service, as the page uses it. */
 export interface Service {
   readonly simulation: LateSimulation;
   readonly screens: Screens;
 }
 
-/** By the id of their manifests. */
+/** Services by the id of their manifests. */
 export type Services = Readonly<Record<string, Service>>;
 
-/** What loads the two halves of a service: the pure one, and what draws its screens. They reject if they can’t. */
+/** Loaders of the two halves of a service: its simulation and its drawings. They reject if the load fails. */
 export interface ServiceLoaders {
   readonly service: () => Promise<Simulation>;
   readonly screens: () => Promise<Drawings>;
 }
 
-/** A service that loads when it is wanted. No screen is drawn before its typeface is there, or late. */
+/**
+ * A service that loads on demand. Its screens wait for its typeface, but not longer than `typeface` allows.
+ */
 export function lateService({ service, screens }: ServiceLoaders): Service {
   const inTime = async () => {
     const { typeface: name } = (await service()).manifest;

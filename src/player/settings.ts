@@ -1,8 +1,8 @@
 import type { Storage } from './ports.ts';
 
-/** What a learner prefers, on this device. */
+/** Preferences of the learner, stored on this device. */
 export interface Settings {
-  /** Shortcuts of a single printable key (WCAG 2.1.4). */
+  /** Whether single printable keys are shortcuts (WCAG 2.1.4). */
   readonly singleKeys: boolean;
 }
 

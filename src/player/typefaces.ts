@@ -1,9 +1,9 @@
-/** Milliseconds that a page waits for a typeface before it is drawn with a font of the device. */
+/** Milliseconds that a page waits for a typeface; after this time a font of the device is used. */
 const PATIENCE = 300;
 
 /**
- * Resolves once both weights of a typeface are there, or can’t be had in time. What is drawn only then keeps its
- * letters: a face that comes later is not drawn (`font-display: optional`).
+ * Resolves when both weights of a typeface are loaded, have failed, or are late. Text drawn afterwards keeps
+ * its letters, because `font-display: optional` ignores a face that loads later.
  */
 export async function typeface(name: string, { fonts }: Pick<Document, 'fonts'> = document): Promise<void> {
   const faces = [400, 700].map((weight) => fonts.load(`${weight.toString()} 1em '${name}'`));

@@ -4,16 +4,16 @@ import { comeBack, visit } from '../engine/explore/visit.ts';
 import { type Destination, open, type OpenTutorial } from './opening.ts';
 import type { Deps } from './deps.ts';
 
-/** A destination opened from another tutorial, and the way back. */
+/** A destination opened from another tutorial, and the return to it. */
 export interface Visited {
   readonly page: Destination;
-  /** The caller’s session once it is come back to from the visit’s. */
+  /** The caller’s session after the return from the visit, given the visit’s session. */
   readonly comeBack: (visited: Session) => Session;
 }
 
 /**
- * Loads another tutorial, or a slide of it, to visit it with the service as it is now. Rejects if a part
- * can’t be loaded.
+ * Loads another tutorial or a slide of it (`<tutorial>/<slide>`) for a visit with the service in its current
+ * state. Rejects if a part can’t be loaded.
  */
 export async function visiting(deps: Deps, caller: OpenTutorial, target: string): Promise<Visited> {
   const [tutorial = '', slide] = target.split('/');

@@ -1,11 +1,14 @@
 import type { Box } from './hand-place.ts';
 
-/** A line of text, and the element that says it. */
+/** A line of text, with the element that contains it. */
 export interface Line extends Box {
   readonly said: Element;
 }
 
-/** Every line of text that stands on a screen, in CSS pixels of the window. What is only spoken stands nowhere. */
+/**
+ * Every line of text displayed on a screen, in CSS pixels of the window, without text for screen readers
+ * only.
+ */
 export function linesOn(screen: Element): Line[] {
   const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
   const range = document.createRange();

@@ -1,11 +1,11 @@
 import { tick } from 'svelte';
 
-/** Times the size at which the whole picture fits. */
+/** Multiples of the size at which the whole picture fits. */
 const FACTORS = [1, 1.5, 2, 3];
-/** CSS pixels that an arrow key moves. */
+/** CSS pixels of a step with an arrow key. */
 const STEP = 60;
 
-/** How large a picture stands in the pane that scrolls it. */
+/** Zoom of a picture in the pane that scrolls it. */
 export class Zoom {
   #level = $state(0);
   #pane: HTMLElement | undefined;
@@ -22,7 +22,10 @@ export class Zoom {
   larger = () => this.#to(this.#level + 1);
   smaller = () => this.#to(this.#level - 1);
 
-  /** Scrolls a pane by its arrow keys while it has the focus and more than it can show; keys come to it if to nothing in it. */
+  /**
+   * Attachment: the left and right arrow keys scroll a pane in focus while the picture is enlarged. The pane
+   * can take the focus if enlarged or without buttons.
+   */
   pan = (pane: HTMLElement) => {
     this.#pane = pane;
     const isLarge = !this.isLeast;
@@ -38,7 +41,7 @@ export class Zoom {
     return () => pane.removeEventListener('keydown', move);
   };
 
-  /** What is looked at comes to the middle. */
+  /** Sets the level and centres the point that `lookedAt` gives. */
   async #to(level: number) {
     const pane = this.#pane;
     if (!pane || FACTORS[level] === undefined) return;
@@ -50,7 +53,7 @@ export class Zoom {
   }
 }
 
-/** The expected hotspot if it is in view, else the middle: as a share of all that the pane scrolls. */
+/** Centre of the expected hotspot if it is in view, else of the pane, as shares of the scrollable size. */
 function lookedAt(pane: HTMLElement): { x: number; y: number } {
   const view = pane.getBoundingClientRect();
   const hot = pane.querySelector('[data-hot="first"]')?.getBoundingClientRect();

@@ -1,4 +1,4 @@
-/** What the player says to help, in French. */
+/** The player's hints, in French. */
 export const hintTexts = {
   look: (what: string) => `Cherchez « ${what} ».`,
   where: (what: string, where: string) => `« ${what} » se trouve ${where}.`,

@@ -76,5 +76,5 @@ export function monthInWords(month: string): string {
   return `${months[Number(number) - 1] ?? ''} ${year}`.trim();
 }
 
-/** What every page says of the screens it shows. */
+/** The warning of every page about the screens it shows. */
 export const warning = (month: string): string => `${texts.unofficial} · ${monthInWords(month)}`;

@@ -1,7 +1,7 @@
 /** The library page in French. */
 export const libraryTexts = {
   screensOf: (month: string) => `écrans de ${month}`,
-  /** `services`: titles of those that the tutorials teach. */
+  /** `services`: titles of the services that the tutorials teach. */
   title: (services: readonly string[]) =>
     services.length === 0
       ? 'Je m’entraîne, sans risque'

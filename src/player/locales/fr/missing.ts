@@ -1,4 +1,4 @@
-/** What the page says of an address that names nothing, in French. */
+/** Texts of the page for an address that names no tutorial or slide, in French. */
 export const missingTexts = {
   noTutorial: 'Cette adresse ne mène à aucun tutoriel.',
   noSlide: 'Cette étape n’existe pas dans ce tutoriel.',

@@ -1,4 +1,4 @@
-/** Around a picture that stands in place of a service, in French. */
+/** Texts around a picture that replaces a service, in French. */
 export const pictureTexts = {
   size: 'Taille de l’image',
   larger: 'Agrandir l’image',

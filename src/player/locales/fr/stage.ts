@@ -1,4 +1,4 @@
-/** What surrounds the simulated screens, in French. */
+/** Texts around the simulated screens, in French. */
 export const stageTexts = {
   stage: 'L’écran où je m’entraîne',
   devicesLabel: 'Mes appareils',
