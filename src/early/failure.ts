@@ -1,6 +1,6 @@
 import { problemTexts } from '../player/locales/fr/problems.ts';
 
-/** Says, on the cover or else on the empty page, that the application could not be loaded. */
+/** Shows, on the cover or else on the empty page, that the application could not be loaded. */
 export function watchScripts(cover: Promise<HTMLElement | undefined>): void {
   const say = async ({ target }: Event) => {
     if (target instanceof HTMLScriptElement && target.type === 'module')

@@ -1,13 +1,13 @@
 import type { RecordedEvent } from './recorded-events.ts';
 
-/** Takes the cover away from before the page that has come, which goes on from what was done on the cover. */
+/** Replaces the cover with the page of the application, which receives the gestures recorded on the cover. */
 export async function handOff(cover: HTMLElement, noted: readonly RecordedEvent[]): Promise<void> {
   const page = cover.parentElement?.lastElementChild;
   if (page instanceof HTMLElement && isOf(cover, page)) await goOn(cover, page, noted);
   else cover.remove();
 }
 
-/** Whether the page is the one of the cover: the address may have changed meanwhile. */
+/** Whether the page shows the slide of the cover; the address may have changed since. */
 const isOf = ({ dataset: cover }: HTMLElement, { dataset: page }: HTMLElement): boolean =>
   cover.tutorial === page.tutorial && cover.slide === page.slide;
 
@@ -19,21 +19,26 @@ async function goOn(cover: HTMLElement, page: HTMLElement, noted: readonly Recor
   restore();
   for (const { event, on } of gestures) {
     (on ?? focused()).dispatchEvent(again(event));
-    // The page answers before the next one.
+    // Lets the page handle this event before the next one.
     await Promise.resolve();
   }
 }
 
 type CounterpartOf = (part: Element) => HTMLElement | undefined;
 
-/** Finds what stands on the page where a part of the cover stands: both are drawn alike. */
+/**
+ * Maps an element of the cover to the element of the page at the same position: both have the same structure.
+ */
 function counterparts(cover: HTMLElement, page: HTMLElement): CounterpartOf {
   const parts = [...cover.querySelectorAll('*')];
   const others = page.querySelectorAll<HTMLElement>('*');
   return (part) => others[parts.indexOf(part)];
 }
 
-/** Recording where the focus is and what is scrolled; returns how to put the page there. */
+/**
+ * Records the focus and the scrolled elements of the cover; returns a function that restores them on the
+ * page.
+ */
 function placesOf(cover: HTMLElement, counterpartOf: CounterpartOf): () => void {
   const held = counterpartOf(focused());
   const panes = [...cover.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0);

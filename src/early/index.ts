@@ -4,7 +4,7 @@ import { watchScripts } from './failure.ts';
 import { preload } from './preload.ts';
 import { shown } from './shown.ts';
 
-/** What the build has made: the build writes it here. */
+/** The parts of the build, inserted here by the build. */
 declare const PARTS: readonly Part[];
 
 const application = shown();

@@ -1,4 +1,4 @@
-/** Starts loading a module or a sheet of the build. */
+/** Starts loading a module or a style sheet of the build. */
 export function preload(file: string): void {
   const link = document.createElement('link');
   link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload';

@@ -4,14 +4,17 @@ import { recordEvents } from './recorded-events.ts';
 import { handOff } from './hand-off.ts';
 import { trusted } from './trusted.ts';
 
-/** What the build writes in a tutorial’s first part. */
+/** Exports of the module of a tutorial’s first part. */
 interface FirstPart {
   readonly default: { readonly flow: { readonly initial: string } };
-  /** The first slide, in HTML. */
+  /** The first slide in HTML; absent if the slide shows the service. */
   readonly cover?: string;
 }
 
-/** Shows the first slide as the build has drawn it, unless the application comes first. */
+/**
+ * Inserts the prerendered first slide (cover), unless the application shows something first. Returns the
+ * cover.
+ */
 export async function show(
   drawn: Prerendered,
   application: Promise<undefined>,
@@ -37,7 +40,7 @@ async function read({ module, slide }: Prerendered): Promise<string | undefined>
   return slide === undefined || slide === part.flow.initial ? cover : undefined;
 }
 
-/** The element that holds the page: the browser may not have read so far. */
+/** The element that holds the page. Waits for it, because the browser may not have parsed that far. */
 async function holder(): Promise<Element> {
   for (;;) {
     const page = document.querySelector('#pas-a-pas');
@@ -46,7 +49,10 @@ async function holder(): Promise<Element> {
   }
 }
 
-/** Lets the cover be used until the application shows something, which then goes on from there. */
+/**
+ * Records gestures on the cover until the application shows something, then hands them over to the
+ * application.
+ */
 export async function useUntil(cover: HTMLElement, application: Promise<undefined>): Promise<void> {
   const notes = recordEvents(cover);
   await application;

@@ -4,17 +4,17 @@ import { listenToKeys } from '../player/keyboard.ts';
 /** A gesture made on the cover. */
 export interface RecordedEvent {
   readonly event: MouseEvent | KeyboardEvent;
-  /** What was clicked; a key goes where the focus is. */
+  /** The element clicked; absent for a key, whose target is the element in focus. */
   readonly on?: Element;
 }
 
-/** The gestures made on a cover until they are asked for. */
+/** A recording of the gestures made on a cover. */
 export interface Recording {
-  /** Waits until no button is held down, and notes nothing more. */
+  /** Waits until no pointer button is held down, ends the recording and returns its events. */
   close(): Promise<readonly RecordedEvent[]>;
 }
 
-/** Recording what a learner does on the cover and the application would answer; the browser does the rest as ever. */
+/** Records clicks and keys on the cover that the application will handle; the browser handles the others. */
 export function recordEvents(cover: HTMLElement): Recording {
   const noted: RecordedEvent[] = [];
   let released = Promise.resolve();
@@ -43,11 +43,13 @@ export function recordEvents(cover: HTMLElement): Recording {
   };
 }
 
-/** A link to another window, or followed with a key that asks for one. */
+/**
+ * Whether the browser handles the click: a link to another window, or a click with a key that asks for one.
+ */
 const isForBrowser = (control: Element | null, { ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
   control instanceof HTMLAnchorElement && (control.target !== '' || ctrlKey || metaKey || shiftKey);
 
-/** Resolves when the pointer is up again, and its click is made. */
+/** Resolves when the pointer is released and its click has been dispatched. */
 const release = (): Promise<void> =>
   new Promise((resolve) => {
     for (const end of ['pointerup', 'pointercancel'])

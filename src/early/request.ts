@@ -1,22 +1,25 @@
 import { parseAddress } from '../player/addresses.ts';
 
-/** Modules of one part of a tutorial, named `<tutorial>/<language>/first` or `…/rest`, its own first. */
+/**
+ * Files of one part of a tutorial, named `<tutorial>/<language>/first` or `…/rest`; the first file is the
+ * part's own module.
+ */
 export type Part = readonly [name: string, files: readonly string[]];
 
-/** Where the first slide of a tutorial stands, drawn by the build. */
+/** Location of a prerendered first slide. */
 export interface Prerendered {
   readonly module: string;
   readonly lang: string;
-  /** It is asked for by its name. */
+  /** Name of the slide in the address, if any; only the first slide is prerendered. */
   readonly slide: string | undefined;
 }
 
-/** What an address asks for beyond the application itself. */
+/** What an address needs in addition to the application. */
 export interface Request {
   readonly files: readonly string[];
-  /** The page opens with more than words: the styles of all that loads later are needed at once. */
+  /** The page starts with more than words, so it needs the later styles at once. */
   readonly isStyled: boolean;
-  /** Absent where the page does not open as the build has drawn it. */
+  /** Absent if the page does not start on a prerendered slide with the default mode and language. */
   readonly drawn: Prerendered | undefined;
 }
 

@@ -1,6 +1,6 @@
 const SHOWN = 'pas-a-pas:shown';
 
-/** Tells the page’s first script that the application shows something. */
+/** Informs the page’s first script that the application shows something. */
 export const tellShown = (): boolean => dispatchEvent(new Event(SHOWN));
 
 /** Resolves when the application shows something. */

@@ -1,4 +1,6 @@
-/** The page’s policy lets markup in by named doors only (Trusted Types, where the browser knows them). */
+/**
+ * Trusted Types: the page’s policy accepts markup only through named policies, in browsers that support them.
+ */
 interface Door {
   createPolicy(
     name: string,
@@ -6,7 +8,7 @@ interface Door {
   ): { createHTML(html: string): string };
 }
 
-/** Markup that the build has made: nothing else may come by here. */
+/** Marks HTML as trusted. To be called only with HTML made by the build. */
 export function trusted(html: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: Door };
   return trustedTypes?.createPolicy('pas-a-pas', { createHTML: (made) => made }).createHTML(html) ?? html;
