@@ -1,6 +1,6 @@
 import type { FullScreen } from '../player/ports.ts';
 
-/** The Fullscreen API; where it is absent or refused, nothing happens. */
+/** Full screen through the Fullscreen API; without effect if the API is absent or refuses. */
 export function browserFullScreen(page: Document = document): FullScreen {
   const active = () => Boolean(page.fullscreenElement);
   const toggle = async () => {

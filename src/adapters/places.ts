@@ -1,25 +1,25 @@
 import type { Places, Stop } from '../player/ports.ts';
 
-/** What an entry of the browser’s history remembers: no word of what was typed. */
+/** Data stored in an entry of the browser’s history, without typed text. */
 interface Mark {
-  /** When the page was loaded: sessions are numbered anew each time. */
+  /** `performance.timeOrigin` of the page: the ids of runs are valid only until the page is loaded again. */
   readonly loaded: number;
   readonly index: number;
   readonly run?: number | undefined;
   readonly at?: number | undefined;
 }
 
-/** Milliseconds after which a journey through the history is not going to arrive. */
+/** Milliseconds after which a move in the history is considered lost. */
 const PATIENCE = 1_000;
 
 /**
- * Keeps the browser’s history in step with the sessions. The browser travels asynchronously, so what
- * is asked meanwhile waits its turn; journeys of ours are not reported back.
+ * Keeps the browser’s history in step with the sessions. `history.go` is asynchronous, so later calls wait
+ * until it has finished. Moves made here are not reported to the listeners.
  */
 export function browserPlaces(page: Window = window): Places {
   const loaded = page.performance.timeOrigin;
   let index = markOf(page)?.index ?? 0;
-  /** What each entry of the history stands for, as far as this page made them. */
+  /** The stop of each entry of the history that this page has made. */
   const stops: (Stop | undefined)[] = [];
   let travelling = false;
   const waiting: (() => void)[] = [];
@@ -34,7 +34,7 @@ export function browserPlaces(page: Window = window): Places {
     travelling = false;
     while (!isTravelling() && waiting.length > 0) waiting.shift()?.();
   };
-  /** The browser has dropped that entry: the present one stands for it. */
+  /** Ends a lost move: the browser has dropped the target entry, and the current entry replaces it. */
   const giveUp = (there: number) => {
     if (!travelling || index === there) return;
     stops.fill(undefined, 0, index);

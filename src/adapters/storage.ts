@@ -1,9 +1,12 @@
 import type { Storage } from '../player/ports.ts';
 
-/** Pages opened from one disk may share a storage: every key carries this. */
+/** Prefix of every key, because pages opened from one disk may share a storage. */
 const PREFIX = 'pas-a-pas:';
 
-/** Session-safe local storage: a blocked, full or corrupt store reads as empty. */
+/**
+ * Storage over `localStorage`: a blocked, full or corrupt store reads as empty, and writing to it returns
+ * false.
+ */
 export function browserStorage(page: Window = window): Storage {
   const attempt = <T>(action: (store: globalThis.Storage) => T, otherwise: T): T => {
     try {

@@ -7,7 +7,7 @@ export const browserTime: Time = {
   },
 };
 
-/** Safari has no requestIdleCallback: there, the next task will do. */
+/** Safari has no `requestIdleCallback`: there, the next task is used. */
 export const browserIdle: Idle = () =>
   new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 2_000 });
