@@ -1,22 +1,25 @@
 import type { Rolldown } from 'vite';
 
-/** All that the page’s own script imports: one file. */
+/** The modules that the page’s own script imports, in one file. */
 export const application = {
   name: 'index',
   tags: ['$initial'],
   priority: 4,
 } satisfies Rolldown.CodeSplittingGroup;
 
-/** Each service has its own files. */
+/** Name of the file of a service for one half, `service` or `screens`. */
 const inService = (half: string) => (id: string) =>
   `${/\/src\/services\/([^/]+)/.exec(id)?.[1] ?? ''}-${half}`;
 
-/** Addresses of a tutorial's pictures: its own files and that of all texts share them. */
+/**
+ * Name of the file with the picture addresses of a tutorial, which its parts and the file of all texts share.
+ */
 const picturesOf = (id: string) => `${/([^/]+)\/media\//.exec(id)?.[1] ?? ''}-pictures`;
 
 /**
- * What is wanted together is one file, because a request costs more than the bytes that could wait.
- * A group takes what its modules import along; of two groups, the first takes it.
+ * Groups of modules that are needed together and become one file, because a request costs more than
+ * superfluous bytes. A group includes the imports of its modules; a module in two groups belongs to the one
+ * of higher priority.
  */
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   application,

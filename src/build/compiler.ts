@@ -4,13 +4,13 @@ import { type Exploration, explore } from '../engine/explore/exploration.ts';
 import { simulations } from '../services/simulations.ts';
 import { readShelf } from './read-shelf.ts';
 
-/** A folder of tutorials as it was last compiled. */
+/** The result of the last compilation of a folder of tutorials. */
 export interface CompiledShelf {
   readonly compiled: readonly Compiled[];
   readonly announced: Shelf['announced'];
 }
 
-/** Compiles a folder again and again: a flow that did not change is not walked anew. */
+/** Makes a function that compiles a folder, for repeated calls: an unchanged flow is not explored again. */
 export function compilerOf(root: string): () => CompiledShelf {
   const walks = remembered();
   return () => {
@@ -19,7 +19,7 @@ export function compilerOf(root: string): () => CompiledShelf {
   };
 }
 
-/** Explore that remember the last one of each tutorial. */
+/** An `Explore` that caches the last exploration of each tutorial. */
 function remembered(): Explore {
   const last = new Map<string, { readonly flow: string; readonly found: Exploration }>();
   return (flow, simulation) => {

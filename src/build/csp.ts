@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 
 const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
 
-/** Where the page's files come from: its own server, or itself when all is in one file. */
+/** Source of the page's files: the server of the page, or the page itself if all is in one file. */
 export type Home = "'self'" | 'data:';
 
-/** The page with a policy that allows its own files and the inline parts it holds, nothing else. */
+/** Adds a Content-Security-Policy that allows only the page's own files and inline parts. */
 export function withPolicy(html: string, home: Home): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(html, home)}" />`;
   return html.replace(/<meta charset="[^"]*" \/>/, (charset) => `${charset}\n    ${meta}`);
 }
 
-/** The policy that a built page carries: the server sends the same one. */
+/** The policy of a built page, which the server must also send. Throws an `Error` if the page has none. */
 export function policyOf(html: string): string {
   const policy = META.exec(html)?.[1];
   if (policy === undefined) throw new Error('The built page has no Content-Security-Policy.');

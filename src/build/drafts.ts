@@ -10,7 +10,10 @@ const brokenTexts = {
       : `⚠ À réparer : ${count} problèmes l’empêchent de s’ouvrir.`,
 };
 
-/** The tutorials as who writes them sees them: errors and all, and the broken ones with a mark in the library. */
+/**
+ * The tutorials for a preview: drafts are played in spite of errors, and broken tutorials are marked in the
+ * library.
+ */
 export const asDrafts = (compiled: readonly Compiled[]): Compiled[] =>
   compiled.map((one) => (one.draft ? { ...one, flow: one.draft } : { ...one, words: marked(one) }));
 
@@ -20,14 +23,17 @@ function marked({ id, words, problems }: Compiled): Record<string, Words> {
   return { ...words, fr: { ...fr, title: fr.title === '' ? id : fr.title, summary } };
 }
 
-/** The module of what is wrong with the tutorials, for the authors’ layer of the page. */
+/** Source of the module with the problems of the tutorials, for the authors’ layer of the page. */
 export function problemsModule(compiled: readonly Compiled[]): string {
   const broken = compiled.filter(({ flow }) => !flow).map(({ id }) => id);
   const problems = compiled.flatMap((one) => one.problems);
   return `export const shelf = ${asJson({ problems, broken, sketches: sketchesOf(compiled) })};`;
 }
 
-/** The module that lists the tutorials, and follows what is saved: the list that the page holds changes in place. */
+/**
+ * Source of the catalogue module for the development server: after a save, the list that the page holds is
+ * updated in place.
+ */
 export const liveCatalogueModule = (compiled: readonly Compiled[]): string =>
   `${catalogueModule(compiled)}
 if (import.meta.hot?.data) {

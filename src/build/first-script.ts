@@ -2,7 +2,7 @@ import { build, type Rolldown } from 'vite';
 import type { Part } from '../early/request.ts';
 import { importPlainly } from './import-plainly.ts';
 
-/** The page’s first script, `src/early` whole, which knows what parts the build has made. */
+/** The page’s first script: `src/early` in one file, with the parts that the build has made. */
 export async function firstScript(parts: readonly Part[]): Promise<string> {
   const made = await build({
     configFile: false,

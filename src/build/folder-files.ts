@@ -1,14 +1,14 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** What stands in a tutorial's folder, by its path in it. */
+/** Contents of a tutorial's folder, by path in the folder. */
 export interface FolderFiles {
   readonly files: readonly string[];
-  /** Links that lead out of the folder or nowhere; an empty path is the folder itself. */
+  /** Symbolic links that lead out of the folder or to nothing; an empty path is the folder itself. */
   readonly outside: readonly string[];
 }
 
-/** Lists a tutorial's folder and its pictures. Links are followed only within the folder. */
+/** Lists a tutorial's folder and its pictures. Symbolic links are followed only within the folder. */
 export function filesOf(folder: string, root: string): FolderFiles {
   if (!isWithin(folder, root)) return { files: [], outside: [''] };
   const here = entriesOf(folder);

@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** While one writes, a picture that is saved has a new address: a browser does not ask twice for the same one. */
+/**
+ * Gives a saved picture a new address on the development server, because browsers do not reload a known
+ * address.
+ */
 export function freshPictures(): Plugin {
   return {
     name: 'pas-a-pas:fresh-pictures',

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Dynamic imports stay plain: Vite’s helper around them preloads styles and modules, and the page links all its
- * styles and asks itself for what it needs.
+ * Removes Vite’s helper around dynamic imports, which preloads styles and modules: the page links its styles
+ * itself and requests what it needs.
  */
 export function importPlainly(): Plugin {
   return {
@@ -11,7 +11,7 @@ export function importPlainly(): Plugin {
     enforce: 'pre',
     load: (id) =>
       id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
-    // What the helper would be told.
+    // Removes the arguments of the helper.
     renderChunk: (code) => code.replace(/,\s*__VITE_PRELOAD__(,\s*import\.meta\.url)?/g, ''),
   };
 }

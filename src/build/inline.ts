@@ -6,7 +6,10 @@ const SCRIPT = /<script type="module"[^>]*? src="\.\/([^"]+)"[^>]*><\/script>/g;
 const STYLE = /<link rel="stylesheet"[^>]*? href="\.\/([^"]+)"[^>]*>/g;
 const PRELOAD = /\s*<link rel="(?:module)?preload"[^>]*>/g;
 
-/** The page with its script and style inside it; what has moved leaves the bundle. */
+/**
+ * The page with its scripts and styles inline; the inlined files leave the bundle. Throws an `Error` if a
+ * file is missing.
+ */
 export function inlineAll(html: string, bundle: Bundle): string {
   const take = (file: string): string => {
     const output = bundle[file];
@@ -21,7 +24,7 @@ export function inlineAll(html: string, bundle: Bundle): string {
     .replace(SCRIPT, (_, file: string) => `<script type="module">${escapeScript(take(file))}</script>`);
 }
 
-/** A string that holds `</script` or `<!--` would end or derail an inline script. */
+/** Escapes `</script` and `<!--` in strings, which would end or break an inline script. */
 function escapeScript(code: string): string {
   return code.replace(/<(?=\/script|!--)/gi, '\\x3C');
 }

@@ -6,7 +6,10 @@ import { fileNameOf, typefaces } from './typefaces.ts';
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 const FONTS = typefaces.map((typeface) => `node_modules/@fontsource/${fileNameOf(typeface)}`);
 
-/** The licences of all that the site holds: ours, those of the packages in the bundle and of the fonts. */
+/**
+ * The licences of all code and fonts of the site: our own, and those of the packages in the bundle and of the
+ * fonts.
+ */
 export function licences(bundle: Rolldown.OutputBundle): string {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const modules = chunks.flatMap((chunk) => chunk.moduleIds);

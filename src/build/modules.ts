@@ -12,12 +12,12 @@ const heading = ({ title, summary, screens, minutes }: Words): Heading => ({
   minutes,
 });
 
-/** A value as a module: JSON.parse is quicker for a browser than an object literal. */
+/** Source of an expression with the value. Browsers read `JSON.parse` faster than an object literal. */
 export const asJson = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /**
- * The module that lists the tutorials and loads their parts; a broken one has none. Where the build is in many files
- * (`isSplit`), `loadTexts` loads all parts in one request, whatever their number.
+ * Source of the module that lists the tutorials and loads their parts; a broken tutorial has none. If the
+ * build has many files (`isSplit`), `loadTexts` loads all parts in one request.
  */
 export function catalogueModule(compiled: readonly Compiled[], isSplit = false): string {
   const listed = compiled.map(({ id, service = '', flow, words }) => {
@@ -32,7 +32,8 @@ export function catalogueModule(compiled: readonly Compiled[], isSplit = false):
     });
     return `{ ${named}, parts: { ${langs.join(', ')} } }`;
   });
-  // Of a part, the page’s first script takes the cover: the bundler may not see that nothing else does.
+  // `part` hides from the bundler that only `default` is read: it must keep the export `cover` for the first
+  // script.
   return `let texts;
 const part = (module) => module.default;
 const get = (name, load) => () => (texts ? Promise.resolve(texts[name]()) : load().then(part));
@@ -46,17 +47,17 @@ const get = (id: string, lang: string, part: string): string =>
 const load = (id: string, lang: string, part: string): string =>
   `() => import('virtual:pas-a-pas/${id}/${lang}/${part}')`;
 
-/** What the library page is made from. */
+/** Data of the library page. */
 interface Library {
-  /** Address of a tutorial's drawing. */
+  /** Address of the drawing of a tutorial's first slide. */
   readonly pictureOf: (id: string) => string | undefined;
-  /** Whether hidden tutorials stand on it too. */
+  /** Whether the library page also lists hidden tutorials. */
   readonly showsHidden: boolean;
-  /** Tutorials not written yet. */
+  /** Tutorials that are announced but not written. */
   readonly announced: Shelf['announced'];
 }
 
-/** The module of what the library says of the tutorials, and of those that are announced and not written. */
+/** Source of the module with the headings of the tutorials, and the tutorials announced but not written. */
 export function libraryModule(compiled: readonly Compiled[], library: Library): string {
   const { pictureOf, showsHidden, announced } = library;
   const shown = compiled.map(({ id, words }) => {
@@ -77,21 +78,27 @@ export function libraryModule(compiled: readonly Compiled[], library: Library): 
   ].join('\n');
 }
 
-/** By language, of the services that have one and are not hidden. */
+/** Titles by language of the services that have a title and are not hidden. */
 const titlesOf = (names: ReadonlySet<string>) =>
   [...names].flatMap((name) => {
     const { title, hidden } = simulations.get(name)?.manifest ?? {};
     return title?.fr !== undefined && !hidden ? [title] : [];
   });
 
-/** A part of a tutorial, with its first slide already drawn if there is one; its pictures become files of the build. */
+/**
+ * Source of the module of a part, with its prerendered first slide if there is one; pictures become files of
+ * the build.
+ */
 export function partModule(part: Chunk, folder: string, cover?: string): string {
   const files = picturesIn(part);
   const drawn = cover === undefined ? '' : `\nexport const cover = ${withPictures(cover, files)};`;
   return `${importsOf(files, folder)}\nexport default ${parsed(part, (file) => nameOf(files.indexOf(file)))};${drawn}`;
 }
 
-/** Both parts of each tutorial, to be read when they are wanted: `<tutorial>/<lang>/<part>`. */
+/**
+ * Source of the module with both parts of every tutorial, by `<tutorial>/<lang>/<part>`, each parsed on
+ * demand.
+ */
 export function textsModule(
   shelf: readonly Compiled[],
   root: string,
@@ -119,7 +126,7 @@ export function textsModule(
   return `${importsOf(files, root)}\nexport const texts = { ${table.join(',\n')} };`;
 }
 
-/** A part as an expression in which each picture has the address of its file. */
+/** An expression for a part, in which each picture has the address of its file. */
 function parsed(part: Chunk, nameFor: (file: string) => string): string {
   const json = JSON.stringify(JSON.stringify(part));
   const files = picturesIn(part);

@@ -5,7 +5,7 @@ import { licences } from './licences.ts';
 import { withPreload } from './preload.ts';
 import { takeLaterStyles, withSheet } from './sheets.ts';
 
-/** Finishes the built page: what it loads, the licences of what it holds, and the policy that locks it. */
+/** Finishes the built page: preloads, licences and Content-Security-Policy. */
 export function page({ oneFile }: { oneFile: boolean }): Plugin {
   return {
     name: 'pas-a-pas:page',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Chunk } from '../engine/flow/chunks.ts';
 
-/** Every picture, on the stage or in the words, once. */
+/** Paths of the pictures of a part, on stages or in words, without duplicates. */
 export function picturesIn(part: Chunk): string[] {
   const files = new Set<string>();
   JSON.stringify(part, (key, value: unknown) => {
@@ -11,16 +11,16 @@ export function picturesIn(part: Chunk): string[] {
   return [...files];
 }
 
-/** Name of a picture's address in a module. */
+/** Name of the variable for a picture's address in a module. */
 export const nameOf = (index: number): string => `picture${index}`;
 
-/** The imports that give each picture's address its name. */
+/** The imports that define the variables of pictures' addresses. */
 export const importsOf = (files: readonly string[], folder: string): string =>
   files
     .map((file, index) => `import ${nameOf(index)} from ${JSON.stringify(`${join(folder, file)}?url`)};`)
     .join('\n');
 
-/** A piece of HTML as an expression in which each picture has the address of its file. */
+/** An expression for a piece of HTML, in which each picture has the address of its file. */
 export function withPictures(html: string, files: readonly string[]): string {
   const source = (address: string) => `src=\\"${address}\\"`;
   return files.reduce(
@@ -29,7 +29,10 @@ export function withPictures(html: string, files: readonly string[]): string {
   );
 }
 
-/** Loads the pictures of a tutorial ahead of the slides that show them, and keeps them. */
+/**
+ * Source of the module that loads the pictures of a tutorial before the slides that show them, and keeps them
+ * in memory.
+ */
 export function picturesModule(part: Chunk, folder: string): string {
   const files = picturesIn(part);
   return `${importsOf(files, folder)}

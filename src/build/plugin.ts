@@ -18,12 +18,15 @@ const LIBRARY = '-bibliotheque';
 const PROBLEMS = '-problemes';
 const TEXTS = '-textes';
 const SERVICES = '-services';
-/** What follows every save; the parts of a tutorial and its pictures follow the catalogue, which loads them. */
+/**
+ * Modules that change at every save; parts and pictures are reloaded through the catalogue, which imports
+ * them.
+ */
 const LISTS = [CATALOGUE, `${CATALOGUE}/${LIBRARY}`, `${CATALOGUE}/${PROBLEMS}`];
 
 const everyService = [...simulations.values()].map(({ manifest }) => manifest.id);
 
-/** Compiles the tutorials of a folder into modules, and tells what is wrong with them. */
+/** Vite plugin that compiles the tutorials of a folder into virtual modules and reports their problems. */
 export function tutorials(root = 'tutorials'): Plugin {
   const compileAll = compilerOf(root);
   let shelf: CompiledShelf = { compiled: [], announced: {} };
@@ -42,12 +45,12 @@ export function tutorials(root = 'tutorials'): Plugin {
     const file = join(folder, id, 'media', 'couverture.svg');
     return existsSync(file) ? dataAddress(readFileSync(file, 'utf8')) : undefined;
   };
-  /** Modules of all tutorials, by what follows the catalogue’s name. */
+  /** Makers of the modules of all tutorials, by the suffix of their name after the catalogue’s. */
   const lists: Readonly<Record<string, (compiled: readonly Compiled[]) => string>> = {
     '': (compiled) => (isServed ? liveCatalogueModule(compiled) : catalogueModule(compiled, isSplit)),
     [TEXTS]: (compiled) => textsModule(compiled, folder, pictureOf),
     [PROBLEMS]: problemsModule,
-    // A tutorial may teach another service at its next save.
+    // During development, all services are included: a saved tutorial may teach another service.
     [SERVICES]: (compiled) => servicesModule(isServed ? everyService : taughtBy(compiled)),
     [LIBRARY]: (compiled) =>
       libraryModule(compiled, { pictureOf, showsHidden: isServed, announced: shelf.announced }),

@@ -7,7 +7,9 @@ type Chunk = Rolldown.OutputChunk;
 
 const PART = /virtual:pas-a-pas\/([^/?]+\/[^/?]+\/(?:first|rest))$/;
 
-/** The page that starts at once to load all that it needs, and to show the tutorial named in its address. */
+/**
+ * The page with preloads of all that it needs, and the first script, which shows the tutorial of the address.
+ */
 export async function withPreload(html: string, bundle: Bundle): Promise<string> {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const shell = new Set(chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => filesOf(chunk, bundle)));
@@ -24,20 +26,26 @@ export async function withPreload(html: string, bundle: Bundle): Promise<string>
   return html.replace('<script type="module"', (module) => [...early, module].join('\n    '));
 }
 
-/** The head's styles, asked for before the first script runs: to link them there would make it wait for them. */
+/**
+ * Preloads of the head's styles, before the first script: links there would block the script until they are
+ * loaded.
+ */
 const stylesOf = (html: string): string[] =>
   Array.from(
     (html.split('</head>')[0] ?? '').matchAll(/<link rel="stylesheet"( crossorigin href="[^"]*")/g),
     ([, rest = '']) => `<link rel="preload" as="style"${rest} />`,
   );
 
-/** The faces of the first slide: no text is drawn before them, and the styles alone would ask for them later. */
+/**
+ * Preloads of the fonts of the first slide, whose text waits for them: the style sheet would request them
+ * later.
+ */
 const playerFonts = (bundle: Bundle): string[] =>
   Object.keys(bundle)
     .filter((file) => /\/atkinson-[^/]*\.woff2$/.test(file))
     .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`);
 
-/** What each part of each tutorial needs beyond what the page itself loads. */
+/** The files that each part of each tutorial needs in addition to those of the page. */
 function tutorialParts(chunks: readonly Chunk[], shell: ReadonlySet<string>, bundle: Bundle): Part[] {
   return chunks.flatMap((chunk) => {
     const names = chunk.moduleIds.flatMap((id) => PART.exec(id)?.[1] ?? []);
@@ -46,7 +54,10 @@ function tutorialParts(chunks: readonly Chunk[], shell: ReadonlySet<string>, bun
   });
 }
 
-/** A chunk's file, and those of all that it imports statically. The page links all the styles. */
+/**
+ * The file of a chunk and the files of its static imports. Styles are left out, because the page links all of
+ * them.
+ */
 function filesOf(start: Chunk, bundle: Bundle): string[] {
   const seen = new Set<string>();
   const visit = (chunk: Chunk): void => {

@@ -3,10 +3,10 @@ import { createServer } from 'vite';
 import type * as Drawing from '../prerender.ts';
 import type { Compiled } from '../engine/compile.ts';
 
-/** First slides already drawn, in HTML, by `<tutorial>/<language>`. */
+/** Prerendered first slides in HTML, by `<tutorial>/<language>`. */
 export type PrerenderedSlides = ReadonlyMap<string, string>;
 
-/** Draws the first slides, with the player’s own components; one that shows the service is left to them. */
+/** Renders the first slides with the player’s components. First slides that show the service are left out. */
 export async function prerenderAll(
   compiled: readonly Compiled[],
   pictureOf: (id: string) => string | undefined,
@@ -27,7 +27,7 @@ export async function prerenderAll(
   );
 }
 
-/** Runs the player’s components in Node: a Vite server that serves nobody compiles them for it. */
+/** Runs the player’s components in Node, compiled by a Vite server that accepts no requests. */
 async function withDrawing<T>(use: (drawing: typeof Drawing) => T): Promise<T> {
   const server = await createServer({
     configFile: false,
@@ -35,7 +35,7 @@ async function withDrawing<T>(use: (drawing: typeof Drawing) => T): Promise<T> {
     logLevel: 'error',
     appType: 'custom',
     server: { middlewareMode: true, ws: false, watch: null },
-    // What the build has compiled for production is not for a test, and the other way round.
+    // A cache for each `NODE_ENV`: code compiled for production is not valid for tests, and the reverse.
     cacheDir: `node_modules/.vite/prerendered-${process.env.NODE_ENV ?? 'none'}`,
     optimizeDeps: { noDiscovery: true },
     ssr: { noExternal: ['@xstate/svelte'] },

@@ -3,7 +3,7 @@ import { isName } from '../engine/source/names.ts';
 import type { Shelf } from '../engine/source/files.ts';
 import { readStart } from './read-start.ts';
 
-/** The tutorials that are announced and not written; none without such a file. Throws if it can't be read. */
+/** The tutorials announced but not written; none if the file is missing. Throws if the file can't be read. */
 export function readAnnounced(file: string): Shelf['announced'] {
   if (!existsSync(file)) return {};
   const announced = parse(file);

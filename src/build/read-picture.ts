@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { disableTypes, imageSize, types } from 'image-size';
 import type { Picture } from '../engine/flow/pictures.ts';
 
-/** What browsers show. */
+/** Extensions of pictures that browsers show. */
 const SHOWN = ['avif', 'gif', 'jpg', 'png', 'svg', 'webp'];
 disableTypes(types.filter((type) => !SHOWN.includes(type)));
 
-/** Bytes at the start of a picture that tell its size. */
+/** Bytes at the start of a picture that are read to find its size. */
 const HEAD = 200_000;
 
-/** What is to be known of a picture of a tutorial's folder. */
+/** Reads the data of a picture in a tutorial's folder. */
 export function readPicture(folder: string, file: string): Picture {
   const path = join(folder, file);
   const { size: bytes } = statSync(path);
@@ -18,7 +18,7 @@ export function readPicture(folder: string, file: string): Picture {
   return { file, bytes, ...(size && { size }) };
 }
 
-/** The size of a picture as browsers show it; none if it is no picture that they show. */
+/** The size in pixels of a picture; undefined if browsers do not show the file. */
 export function sizeOf(head: Uint8Array): Picture['size'] {
   try {
     const { width, height, orientation = 1 } = imageSize(head);

@@ -6,7 +6,7 @@ import { readAnnounced } from './read-announced.ts';
 import { readPicture } from './read-picture.ts';
 import { readStart } from './read-start.ts';
 
-/** Reads a folder of tutorials. Throws if there is no such folder. */
+/** Reads a folder of tutorials. Throws if the folder is missing. */
 export function readShelf(root: string): Shelf {
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => isFolder(root, entry));
   return {
@@ -20,7 +20,10 @@ const isFolder = (root: string, entry: Dirent): boolean =>
 
 const isText = (file: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]+)*\.md$/.test(file);
 
-/** A folder is a tutorial as soon as it holds a machine or a text, or is a link that leads elsewhere. */
+/**
+ * Reads a tutorial's folder; undefined if it has no machine, no text and no symbolic link that leads out of
+ * it.
+ */
 function readFolder(root: string, id: string): TutorialFiles | undefined {
   const folder = join(root, id);
   const found = filesOf(folder, root);

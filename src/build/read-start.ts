@@ -1,9 +1,12 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
-/** Bytes read of a file: more than any reader accepts, so that a larger one is refused without being read whole. */
+/**
+ * Most bytes read of a file: more than any reader accepts, so that larger files are refused without being
+ * read completely.
+ */
 const LIMIT = 1_000_000;
 
-/** The start of a text file, whole if it is not too large for its reader. */
+/** The start of a text file; the whole file if it has at most `LIMIT` bytes. */
 export function readStart(file: string): string {
   const buffer = Buffer.alloc(Math.min(statSync(file).size, LIMIT));
   const handle = openSync(file, 'r');

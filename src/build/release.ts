@@ -1,13 +1,13 @@
 import type { Compiled } from '../engine/compile.ts';
 import { simulations } from '../services/simulations.ts';
 
-/** The tests play what is hidden too: `WITH_HIDDEN=1`. */
+/** Whether hidden services and tutorials are built, for tests: `WITH_HIDDEN=1`. */
 const withHidden = process.env.WITH_HIDDEN === '1';
 
-/** Where the site is built. */
+/** Folder of the built site. */
 export const SITE = withHidden ? 'test-results/site' : 'dist';
 
-/** What is built: nothing over a service that is hidden, unless it is asked for. */
+/** The tutorials to build: those of hidden services only if `all`. */
 export function released(compiled: readonly Compiled[], all = withHidden): Compiled[] {
   const isHidden = ({ simulation }: Compiled) => simulations.get(simulation)?.manifest.hidden === true;
   return compiled.filter((one) => all || !isHidden(one));

@@ -3,7 +3,7 @@ import type { Lang } from '../engine/diagnostics/format.ts';
 
 const advice: Readonly<Record<Lang, string>> = { fr: 'conseil', en: 'advice' };
 
-/** Problems as lines for a person: place, rule, what is wrong, what to do. */
+/** Problems as text: place, rule, message and fix. */
 export const report = (problems: readonly Problem[], lang: Lang = 'fr'): string =>
   problems
     .map(({ file, line, column, rule, severity, message, fix }) => {
@@ -23,7 +23,7 @@ const counted = {
       : `Problems: ${errors}. Advice: ${warnings}. Tutorials checked: ${tutorials}.`,
 } satisfies Record<Lang, unknown>;
 
-/** How many problems there are in so many tutorials, in a line. */
+/** The number of problems and of tutorials, in one line. */
 export function summary(problems: readonly Problem[], tutorials: number, lang: Lang = 'fr'): string {
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   return counted[lang](problems.length - warnings, warnings, tutorials);

@@ -8,7 +8,7 @@ export const taughtBy = (compiled: readonly Compiled[]): string[] => [
   ...new Set(compiled.flatMap(({ service = [] }) => service)),
 ];
 
-/** The module that loads services by id, each half apart; a service of pictures has no screens. */
+/** Source of the module that loads services by id, in two halves; a service of pictures has no screens. */
 export function servicesModule(ids: readonly string[]): string {
   const half = (id: string, name: string) =>
     `() => import('${FOLDER}/${id}/${name}.ts').then((module) => module.${name})`;

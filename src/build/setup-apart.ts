@@ -3,14 +3,16 @@ import type { Plugin } from 'vite';
 
 const MARK = '?services';
 
-/** `setup` and the actions that it offers; the core of XState, which these modules import, stays one. */
+/**
+ * Whether an import belongs to the services' copy: `setup` and its actions. The core of XState stays shared.
+ */
 const isOfServices = (source: string, importer: string): boolean =>
   (source === 'xstate' && /\/src\/services\/(.+\/base|changes)\.ts$/.test(importer)) ||
   (importer.endsWith(MARK) && source.startsWith('./log-'));
 
 /**
- * Services import XState’s own module as one of theirs: `setup`, which the page does not use, then comes with the first
- * service, not with the first load: 0.9 kB of 43 compressed.
+ * Gives services their own copy of XState’s main module, so that `setup`, which the page does not use, loads
+ * with the first service instead of with the page: 0.9 kB of 43 compressed.
  */
 export const setupApart = (): Plugin => ({
   name: 'pas-a-pas:setup-apart',

@@ -3,8 +3,8 @@ import type { Rolldown } from 'vite';
 type Bundle = Rolldown.OutputBundle;
 
 /**
- * The styles that the page does not link, of the parts that load later, as one sheet: they leave the bundle.
- * Many small files would cost more than they spare.
+ * Takes out of the bundle the styles that the page does not link, and returns them as one sheet: many small
+ * files would cost more requests than they save bytes.
  */
 export function takeLaterStyles(html: string, bundle: Bundle): string {
   const later = Object.values(bundle).filter(
@@ -17,6 +17,6 @@ export function takeLaterStyles(html: string, bundle: Bundle): string {
   return later.map((sheet) => (sheet.type === 'asset' ? String(sheet.source) : '')).join('\n');
 }
 
-/** The page with the name of a sheet that scripts ask for when they need it. */
+/** The page with the name of the sheet of later styles, in a `meta` element that scripts read. */
 export const withSheet = (html: string, file: string): string =>
   html.replace('<title>', `<meta name="later-styles" content="./${file}" />\n    <title>`);

@@ -1,14 +1,14 @@
 import { simulations } from '../services/simulations.ts';
 
-/** A web font of the site, in a folder of its own. */
+/** A web font of the site, in its own folder. */
 export interface Typeface {
-  /** As a stylesheet names it. */
+  /** Name of the family in style sheets. */
   readonly family: string;
-  /** Custom property that holds it and its fallbacks. */
+  /** Custom property with the family and its fallbacks. */
   readonly property: string;
-  /** Where its faces stand. */
+  /** Folder of the font files. */
   readonly folder: string;
-  /** Where its fallbacks are written. */
+  /** Style sheet of the fallbacks, written by `npm run fonts`. */
   readonly fallbacks: string;
 }
 
@@ -29,6 +29,6 @@ export const typefaces: readonly Typeface[] = [
   }),
 ];
 
-/** `Some Face` → `some-face`, as packages and files are called. */
+/** File name of a family, as packages write it: `Some Face` → `some-face`. */
 export const fileNameOf = ({ family }: Pick<Typeface, 'family'>): string =>
   family.toLowerCase().replaceAll(' ', '-');
