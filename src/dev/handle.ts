@@ -6,36 +6,39 @@ import type { Session } from '../engine/play/session.ts';
 import type { Sketch } from '../engine/sketch.ts';
 import type { Words } from '../engine/flow/words.ts';
 
-/** A tutorial while it is played. */
+/** The tutorial that the page plays. */
 export interface Played {
   readonly flow: CompiledFlow;
   readonly words: Words;
   readonly lang: string;
-  /** The slides visited, and the service as it is. */
+  /** The slides visited and the state of the service. */
   readonly session: Session;
-  /** The gestures that led here, ready to be copied. */
+  /** The gestures that led to the current slide, in a form that can be copied. */
   readonly trail: readonly PortableGesture[];
 }
 
-/** What the tools for authors know of the page, and may do to it. Its values are reactive. */
+/** What the tools for authors can read from the page and do to it. Its values are reactive. */
 export interface Handle {
-  /** Folder of the tutorial shown, or which could not be shown. */
+  /** Folder of the tutorial shown, or of the tutorial that could not be shown. */
   readonly tutorial: string | undefined;
-  /** Nothing on a page without a tutorial. */
+  /** Undefined on a page without a tutorial. */
   readonly played: Played | undefined;
-  /** All that is wrong with the tutorial shown. */
+  /** Problems of the tutorial shown. */
   readonly problems: readonly Problem[];
-  /** What keeps the page from showing what it should. */
+  /** Problems that prevent the page from being shown. */
   readonly obstacles: readonly Problem[];
-  /** The tutorial shown as it was last saved, even if it can’t be played. */
+  /** The tutorial shown, as last saved, even if it can’t be played. */
   readonly sketch: Sketch | undefined;
-  /** Goes to a slide by its shortest way; « Précédent » comes back. */
+  /** Goes to a slide by its shortest path; « Précédent » returns. */
   jump(slide: string): void;
-  /** Makes a trail from the first slide. */
+  /** Replays a trail from the first slide. */
   replay(trail: readonly PortableGesture[]): void;
 }
 
-/** A tool that loads when its button in the authors’ bar is pressed. It stands between the page and the bar. */
+/**
+ * A tool that loads when its button in the authors’ bar is pressed. It is displayed between the page and the
+ * bar.
+ */
 export interface Tool {
   readonly label: string;
   readonly load: () => Promise<{ readonly default: Component<{ handle: Handle; onclose: () => void }> }>;

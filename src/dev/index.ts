@@ -12,7 +12,7 @@ import { WatchedJourney } from './watched-journey.svelte.ts';
 const problems = new Problems(shelf);
 let saves: Saves | undefined;
 
-/** A journey that follows what authors save, with a layer beside the page that tells them what is wrong. */
+/** A journey that follows the saves of authors, with a layer beside the page that lists problems. */
 export function journeyForAuthors(deps: Deps, page: HTMLElement): Journey {
   const journey = new WatchedJourney(deps, page);
   const handle = new PageHandle(journey, problems, deps.ports.places);
@@ -28,6 +28,6 @@ if (import.meta.hot)
   import.meta.hot.accept('virtual:pas-a-pas/-problemes', (saved) => {
     if (!saved) return;
     problems.update((saved as unknown as { shelf: Shelf }).shelf);
-    // The catalogue takes its turn in the same round.
+    // A microtask, because the catalogue is updated in the same round of module updates.
     queueMicrotask(() => void saves?.follow());
   });

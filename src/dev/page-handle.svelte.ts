@@ -7,7 +7,7 @@ import type { Handle, Played } from './handle.ts';
 import type { Problems } from './problems.svelte.ts';
 import type { WatchedJourney } from './watched-journey.svelte.ts';
 
-/** The page, as the tools for authors see it. */
+/** Access to the page for the tools of authors. */
 export class PageHandle implements Handle {
   readonly #journey: WatchedJourney;
   readonly #problems: Problems;
@@ -27,7 +27,7 @@ export class PageHandle implements Handle {
   });
 
   get tutorial(): string | undefined {
-    // What an address leads to is known when something is shown.
+    // Reads `shown`, so that the value is computed again when the page shows something else.
     void this.#journey.shown;
     return this.played?.flow.id ?? parseAddress(this.#places.address).tutorial;
   }
@@ -43,7 +43,7 @@ export class PageHandle implements Handle {
   get obstacles(): readonly Problem[] {
     const { broken } = this.#problems;
     if (this.tutorial !== undefined && broken.includes(this.tutorial)) return this.problems;
-    // A visit leaves the address as it is until it begins.
+    // A visit that fails leaves the address of the caller, so the problems of all broken tutorials are given.
     return this.#journey.shown === 'failed' ? broken.flatMap((one) => this.#problems.of(one)) : [];
   }
 
@@ -55,7 +55,7 @@ export class PageHandle implements Handle {
     void this.#goOn(({ world }) => follow(world, trail));
   }
 
-  /** Where one goes may be among the slides that are not loaded yet. */
+  /** Loads all slides first, because the target may be one that is not loaded yet. */
   async #goOn(next: (session: Session) => Session): Promise<void> {
     await this.#journey.run?.opened.whole();
     const { run } = this.#journey;

@@ -1,7 +1,7 @@
-/** Attributes by which a control is found again after its page was drawn anew. */
+/** Attributes by which an element is found again after its page was drawn again. */
 const NAMES = ['data-anchor', 'data-says', 'data-do', 'id'];
 
-/** Notes what is scrolled in the page and where the focus is; returns how to put them back. */
+/** Records the scrolled elements and the focus of the page; returns a function that restores them. */
 export function notePlaces(page: Element): () => void {
   const panes = [...page.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0);
   const scrolled = panes.map((pane) => [selectorOf(pane), pane.scrollTop] as const);
@@ -12,7 +12,7 @@ export function notePlaces(page: Element): () => void {
   };
 }
 
-/** A pane keeps its classes. */
+/** Selector of a scrolled element: its classes stay the same after a new drawing. */
 const selectorOf = ({ localName, classList }: Element): string =>
   [localName, ...[...classList].map((name) => CSS.escape(name))].join('.');
 

@@ -1,16 +1,16 @@
 import type { Problem } from '../engine/diagnostics/problem.ts';
 import type { Sketch } from '../engine/sketch.ts';
 
-/** What was found in the tutorials when they were last saved. */
+/** The state of the tutorials after the last save. */
 export interface Shelf {
   readonly problems: readonly Problem[];
   /** Folders of the tutorials that can’t be played. */
   readonly broken: readonly string[];
-  /** By folder of tutorial. */
+  /** By folder of the tutorial. */
   readonly sketches: Readonly<Record<string, Sketch>>;
 }
 
-/** The problems of the tutorials, as they were last saved. */
+/** The problems of the tutorials after the last save. */
 export class Problems {
   #shelf: Shelf = $state.raw({ problems: [], broken: [], sketches: {} });
 
@@ -30,7 +30,7 @@ export class Problems {
     return tutorial === undefined ? undefined : this.#shelf.sketches[tutorial];
   }
 
-  /** Of each of the other tutorials that have some. */
+  /** The problems of the other tutorials, by tutorial. */
   besides(
     tutorial: string | undefined,
   ): readonly (readonly [tutorial: string, problems: readonly Problem[]])[] {
@@ -39,7 +39,7 @@ export class Problems {
     return others.map((other) => [other, this.of(other)]);
   }
 
-  /** The tutorials that can’t be played. */
+  /** Folders of the tutorials that can’t be played. */
   get broken(): readonly string[] {
     return this.#shelf.broken;
   }

@@ -9,13 +9,15 @@ import { idsOf } from '../player/opening.ts';
 import type { Service } from '../player/services.ts';
 import { retrace, type Stop } from './retrace.ts';
 
-/** A run over its tutorial as it was last saved. */
+/** A run on its tutorial as last saved. */
 export interface Renewed {
   readonly run: Run;
   readonly stop: Stop | undefined;
 }
 
-/** Loads the tutorial of a run anew, and goes to where one stood. Rejects if a part of it can’t be loaded. */
+/**
+ * Loads the tutorial of a run again and returns to the slide of the run. Rejects if a part can’t be loaded.
+ */
 export async function renew(run: Run, deps: Deps): Promise<Renewed> {
   const { catalogue } = deps;
   const listed = catalogue.find(({ id }) => id === run.opened.session.world.flow.id);

@@ -4,16 +4,16 @@ import { type Frame, step, type Trail } from '../engine/play/step.ts';
 import type { World } from '../engine/play/world.ts';
 import type { Gesture } from '../contract/gesture.ts';
 
-/** The gesture that no longer answers, and the slide on which it was made. */
+/** The gesture that no longer has an effect, and the slide on which it was made. */
 export interface Stop {
   readonly gesture: Gesture;
   readonly slide: string;
 }
 
-/** A session made again over a tutorial that has changed. */
+/** A session replayed on a tutorial that has changed. */
 export interface Retraced {
   readonly session: Session;
-  /** Why it does not lead to where one stood. */
+  /** Where the replay stopped before the slide of the old session; undefined if it reached that slide. */
   readonly stop: Stop | undefined;
 }
 
@@ -21,8 +21,8 @@ export interface Retraced {
 type Begin = (world: World) => Session;
 
 /**
- * Makes the slides visited again over the tutorial as it now is, each by its trail from the first slide, as far as
- * its gestures still answer. What lies ahead of the cursor goes if it can’t be reached any more.
+ * Replays the visited slides on the changed tutorial, each by its trail from the first slide, as far as the
+ * gestures have an effect. Slides after the cursor are dropped from the first that can’t be reached.
  */
 export function retrace(old: Session, world: World, begin: Begin): Retraced {
   if (sameFlow(old.world.flow, world.flow)) return { session: { ...old, world }, stop: undefined };
@@ -37,14 +37,14 @@ export function retrace(old: Session, world: World, begin: Begin): Retraced {
   return { session: { world, frames, cursor: visited.length - 1 }, stop };
 }
 
-/** How far a trail leads, and where it led before. */
+/** The frames that a trail reaches in the new tutorial (`frame`) and in the old one (`was`). */
 interface Reached {
   readonly frame: Frame;
   readonly was: Frame | undefined;
   readonly stop?: Stop;
 }
 
-/** Follows trails. They share their beginnings: what was made once is not made again. */
+/** A function that replays trails. Trails share their beginnings: each gesture is made only once. */
 function reaching(old: Session, first: Session): (trail: Trail | undefined) => Reached {
   const known = new Map<Trail | undefined, Reached>([[undefined, { frame: here(first), was: here(old) }]]);
   const make = ({ gesture, before }: Trail): Reached => {
@@ -64,10 +64,10 @@ function reaching(old: Session, first: Session): (trail: Trail | undefined) => R
   return reach;
 }
 
-/** Whether the gesture between two frames led to a slide. */
+/** Whether the gesture between two frames led to another slide. */
 const leaves = (before: Frame | undefined, after: Frame): boolean => before?.arrival !== after.arrival;
 
-/** Slides that are not reached any more leave the one before them in their place, once. */
+/** The frames without repetitions: a slide that can't be reached gives the frame before it again. */
 const distinct = (reached: readonly Reached[]): Frame[] =>
   reached.map(({ frame }) => frame).filter((frame, index, all) => frame !== all[index - 1]);
 

@@ -5,16 +5,16 @@ import { renew, type Renewed } from './renew.ts';
 import type { Stop } from './retrace.ts';
 import type { WatchedJourney } from './watched-journey.svelte.ts';
 
-/** A replay that could not go on to the end. */
+/** A replay that stopped before its end. */
 interface Halt {
-  /** What it was to come back to. */
+  /** The session that the replay was to restore. */
   readonly aim: Session;
-  /** Where it stopped. */
+  /** The session at which the replay stopped. */
   readonly session: Session;
   readonly stop: Stop;
 }
 
-/** Follows what is saved: the visit in the player goes on over the new tutorial. */
+/** Follows saves: the run of the player continues on the saved tutorial. */
 export class Saves {
   readonly #journey: WatchedJourney;
   readonly #deps: Deps;
@@ -26,7 +26,7 @@ export class Saves {
     this.#deps = deps;
   }
 
-  /** Why the page does not stand where it stood, until one goes on from there. */
+  /** The gesture at which the replay stopped; undefined once the author has moved on from that slide. */
   get stop(): Stop | undefined {
     return this.#pending?.stop;
   }
@@ -35,7 +35,7 @@ export class Saves {
     return this.#journey.run?.opened.session === this.#halt?.session ? this.#halt : undefined;
   }
 
-  /** A tutorial was saved: the catalogue loads it as it now is. */
+  /** To be called after a save: loads the saved tutorial from the catalogue and continues the run. */
   async follow(): Promise<void> {
     const { run, shown } = this.#journey;
     if (!run) return shown === 'failed' || shown?.kind === 'missing' ? this.#journey.retry() : undefined;

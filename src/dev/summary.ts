@@ -2,14 +2,14 @@ import type { Problem } from '../engine/diagnostics/problem.ts';
 import { devTexts } from './locales/fr.ts';
 
 interface Found {
-  /** None on a page without a slide. */
+  /** Problems of the slide shown; empty on a page without a slide. */
   readonly onSlide: readonly Problem[];
   readonly elsewhere: readonly Problem[];
-  /** A tutorial is shown. */
+  /** Whether a tutorial is shown. */
   readonly inTutorial: boolean;
 }
 
-/** How many problems there are, and where. */
+/** The number of problems, and where they are. */
 export function summaryOf({ onSlide, elsewhere, inTutorial }: Found): string {
   const tellRest = inTutorial ? devTexts.elsewhere : devTexts.inTutorials;
   const told = [

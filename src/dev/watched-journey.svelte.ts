@@ -5,7 +5,7 @@ import type { Run } from '../player/run.ts';
 import type { Deps } from '../player/deps.ts';
 import { notePlaces } from './places.ts';
 
-/** A journey that tells at any moment how far it is. */
+/** A journey whose current run can be read at any time. */
 export class WatchedJourney extends Journey {
   readonly #page: Element;
   #last: Run | undefined = $state.raw();
@@ -15,7 +15,7 @@ export class WatchedJourney extends Journey {
     this.#page = page;
   }
 
-  /** The run being played, as it now is. */
+  /** The run being played, in its current state. */
   get run(): Run | undefined {
     const { shown } = this;
     if (typeof shown !== 'object' || shown.kind !== 'run') return undefined;
@@ -27,17 +27,17 @@ export class WatchedJourney extends Journey {
     this.#last = run;
   }
 
-  /** Goes on with the present run at another place. */
+  /** Continues a run with another session. */
   async goOn(run: Run, session: Session): Promise<void> {
     this.keep({ ...run, opened: { ...run.opened, session } });
     await this.goTo(run.id, session.cursor);
   }
 
-  /** Goes on with the present run where one stands: what is scrolled and focused stays so. */
+  /** Continues a run on the same slide; scroll positions and focus are kept. */
   async stay(run: Run): Promise<void> {
     const restore = notePlaces(this.#page);
     await this.goOn(run, run.opened.session);
-    // The page moves the focus once it is drawn.
+    // The page moves the focus only after it is drawn.
     await tick();
     await tick();
     restore();

@@ -2,7 +2,7 @@ import type { PortableGesture } from '../../engine/play/portable.ts';
 import { texts } from './locales/fr.ts';
 import type { Tale } from './retell.ts';
 
-/** Where somebody stands who reports something. */
+/** The author's position: tutorial, slide and related data of a report. */
 export interface Standing {
   readonly tutorial: string;
   readonly tutorialTitle: string;
@@ -11,7 +11,7 @@ export interface Standing {
   readonly slideTitle: string;
 }
 
-/** A trail as a report for who mends the tutorial, to be completed by hand. */
+/** A trail as text for a report, which the author completes by hand. */
 export function asReport(at: Standing, { steps, whole }: Tale): string {
   const { report } = texts;
   const lines = steps.map(({ gesture, to }, index) => `${index + 1}. ${sentence(gesture)}${arrow(to)}`);
@@ -33,7 +33,7 @@ export function asReport(at: Standing, { steps, whole }: Tale): string {
   ].join('\n');
 }
 
-/** A gesture in words. */
+/** A gesture as a French sentence. */
 export function sentence(gesture: PortableGesture): string {
   const { gestures } = texts;
   if (gesture.do === 'next') return gestures.next;

@@ -1,7 +1,7 @@
 import type { PortableGesture } from '../../engine/play/portable.ts';
 import type { Told } from './retell.ts';
 
-/** A trail as a test for Vitest, in the manner of `tests/tutorials`. */
+/** A trail as a Vitest test, written like those of `tests/tutorials`. */
 export function asTest(tutorial: string, steps: readonly Told[]): string {
   const last = steps.findLast(({ to }) => to !== undefined)?.to;
   const name = last === undefined ? tutorial : `${tutorial}, as far as ${last}`;

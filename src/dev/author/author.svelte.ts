@@ -3,11 +3,11 @@ import type { Problem } from '../../engine/diagnostics/problem.ts';
 import { here } from '../../engine/play/session.ts';
 import type { Handle } from '../handle.ts';
 
-/** What the slides of the map know of the page and of one another. */
+/** State that the slides of the map share. */
 export class Author {
-  /** The slide under the pointer, or which has the focus. */
+  /** Name of the slide under the pointer or in focus. */
   looked: string | undefined = $state();
-  /** The slide to which keys came last. */
+  /** Name of the slide last reached with the keyboard. */
   reached: string | undefined = $state();
   readonly #handle: Handle;
 
@@ -15,13 +15,13 @@ export class Author {
     this.#handle = handle;
   }
 
-  /** The slide shown. */
+  /** Name of the slide that the player shows. */
   readonly slide = $derived.by(() => {
     const { played } = this.#handle;
     return played && here(played.session).slide;
   });
 
-  /** Whether slides can be played. */
+  /** Whether the player can play slides of this tutorial. */
   get plays(): boolean {
     return this.#handle.played !== undefined && this.#handle.obstacles.length === 0;
   }

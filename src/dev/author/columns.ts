@@ -1,4 +1,4 @@
-/** Where something stands, in pixels from the corner of the map. */
+/** A box, in pixels from the top left corner of the map. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -8,10 +8,10 @@ export interface Box {
 
 type Size = Pick<Box, 'width' | 'height'>;
 
-/** Pixels between two things. */
+/** Pixels between two boxes. */
 const GAP = { x: 64, y: 48 };
 
-/** Puts things one below the other, in as many columns as make a map about as wide as high. */
+/** Places boxes one below the other, in as many columns as make the map about as wide as high. */
 export function columnsOf(things: readonly Size[]): Box[] {
   const limit = heightOf(things);
   let [x, y, widest] = [0, 0, 0];
@@ -23,7 +23,7 @@ export function columnsOf(things: readonly Size[]): Box[] {
   });
 }
 
-/** The height at which a column ends: the tallest thing fits. */
+/** The greatest height of a column: at least that of the tallest box. */
 function heightOf(things: readonly Size[]): number {
   const areas = things.map(({ width, height }) => (width + GAP.x) * (height + GAP.y));
   const square = Math.sqrt(areas.reduce((sum, area) => sum + area, 0));

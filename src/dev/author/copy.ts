@@ -1,4 +1,7 @@
-/** Copies a text by selecting it: works on plain http too, where the Clipboard API is absent. Whether it could. */
+/**
+ * Copies a text by selecting it, which works on plain http, where the Clipboard API is absent. Returns
+ * whether it worked.
+ */
 export function copy(text: string, page = document): boolean {
   const { activeElement } = page;
   const field = page.createElement('textarea');

@@ -8,16 +8,19 @@ export type ChapterNode = Node<{ readonly chapter: MapChapter; readonly rank: nu
 export type SlideNode = Node<{ readonly slide: MapSlide }, 'slide'>;
 export type WayEdge = Edge<{ readonly way: DrawnWay }, 'way'>;
 
-/** A map as Svelte Flow draws it. */
+/** A map as nodes and edges of Svelte Flow. */
 export interface Drawing {
   readonly nodes: (ChapterNode | SlideNode)[];
   readonly edges: WayEdge[];
 }
 
-/** Chapters lie below the lines, slides above. */
+/** Chapters are below the lines, slides above. */
 const Z = { chapter: 0, way: 1, expected: 2, slide: 3 };
 
-/** Ways have paths of their own: these only tell Svelte Flow that there is something to tie them to. */
+/**
+ * Svelte Flow draws an edge only between nodes with handles; the paths of the ways do not use their
+ * positions.
+ */
 const handles = (['source', 'target'] as const).map((type) => ({ type, position: Position.Top, x: 0, y: 0 }));
 
 export function draw(map: FlowMap, { chapters, slides, ways }: PlacedMap): Drawing {
@@ -41,7 +44,7 @@ function nodeAt(id: string, { x, y, width, height }: Box = { x: 0, y: 0, width: 
   return { id, position: { x, y }, width, height, zIndex, handles, domAttributes: silent };
 }
 
-/** Svelte Flow’s own words are English: the buttons inside speak for themselves. */
+/** Removes Svelte Flow’s English role descriptions: the buttons inside the nodes have their own labels. */
 const silent = { 'aria-roledescription': undefined };
 
 const edgeOf = (way: DrawnWay): WayEdge => ({

@@ -2,16 +2,16 @@ import type { Flow, SlideFlow } from '../../engine/flow/flow.ts';
 import { expectedPath } from '../../engine/flow/path.ts';
 import type { Titles } from '../../engine/sketch.ts';
 
-/** A transition as the map draws it. */
+/** A transition on the map. */
 export interface Way {
   readonly from: string;
   readonly event: string;
   readonly to: string;
-  /** On the path that first transitions make from the start. */
+  /** Whether the transition is on the expected path. */
   readonly expected: boolean;
 }
 
-/** A slide of the map. */
+/** A slide on the map. */
 export interface MapSlide {
   readonly id: string;
   readonly title: string;
@@ -25,10 +25,10 @@ export interface MapChapter {
   readonly slides: readonly MapSlide[];
 }
 
-/** A tutorial as its author looks at it from above, in the order of the machine. */
+/** A tutorial as a list of chapters with their slides, in the order of the machine. */
 export type FlowMap = readonly MapChapter[];
 
-/** Draws up the map of a flow; titles that are not written yet are names. */
+/** Makes the map of a flow; names replace missing titles. */
 export function mapOf(flow: Flow, titles: Titles | undefined): FlowMap {
   const path = new Set(expectedPath(flow));
   const chapters = new Map<string, MapSlide[]>();
@@ -40,7 +40,7 @@ export function mapOf(flow: Flow, titles: Titles | undefined): FlowMap {
   return [...chapters].map(([id, slides]) => ({ id, title: titles?.chapters[id] ?? id, slides }));
 }
 
-/** What decides where things stand on the map, as a text. */
+/** The data on which the layout depends, as a text for comparison. */
 export const shapeOf = (map: FlowMap): string =>
   JSON.stringify(map.map(({ id, slides }) => [id, slides.map((slide) => [slide.id, slide.ways])]));
 

@@ -1,20 +1,20 @@
 import { curve, type Point, round } from '../../drawing/curve.ts';
 import type { Box } from './columns.ts';
 
-/** How far a line swings out of a box before it turns, at most and at least. */
+/** Pixels of the control points of a line from its boxes, at most and at least. */
 const SWING = { most: 160, least: 40 };
 
 /** A line on the map. */
 export interface Line {
   /** Path of an SVG. */
   readonly path: string;
-  /** Where its words stand. */
+  /** Position of the label. */
   readonly middle: Point;
-  /** It goes over other things. */
+  /** Whether the line passes over other slides. */
   readonly far: boolean;
 }
 
-/** A line between two slides: through its points where it has some, in one swing otherwise. */
+/** A line between two slides: through `points` if given, otherwise a single curve. */
 export function line(from: Box, to: Box, points?: readonly Point[]): Line {
   if (points) return { path: curve(points), middle: points[points.length >> 1] ?? from, far: false };
   if (isAbove(from, to)) return { ...upright(bottom(from), top(to)), far: false };
@@ -22,7 +22,7 @@ export function line(from: Box, to: Box, points?: readonly Point[]): Line {
   return { ...swing(start, end), far: true };
 }
 
-/** One stands over the other, nothing between them but their chapters’ frames. */
+/** Whether `from` is just above `to`, with only the frames of chapters between them. */
 const isAbove = (from: Box, to: Box): boolean => {
   const gap = to.y - (from.y + from.height);
   return gap > 0 && gap < 160 && Math.abs(from.x - to.x) < from.width;
@@ -36,7 +36,7 @@ function upright(from: Point, to: Point): Bend {
   return bend(from, { x: from.x, y: middle }, { x: to.x, y: middle }, to);
 }
 
-/** The side of a box that a line leaves or enters, and the way it looks. */
+/** The point on the side of a box where a line starts or ends, and its horizontal direction. */
 interface Side extends Point {
   readonly looks: 1 | -1;
 }
@@ -59,7 +59,7 @@ const out = ({ x, y, looks }: Side, far: number): Point => ({ x: x + looks * far
 
 type Bend = Omit<Line, 'far'>;
 
-/** A cubic curve, and its point half-way. */
+/** A cubic Bézier curve and its midpoint. */
 const bend = (from: Point, one: Point, other: Point, to: Point): Bend => ({
   path: `M${at(from)} C${at(one)} ${at(other)} ${at(to)}`,
   middle: {

@@ -1,7 +1,7 @@
 import { bringIntoView } from '../../player/hotspots.ts';
 import { controlAt } from '../../player/controls.ts';
 
-/** Rings the part of the page that bears a name, if it is there; gives back what takes the ring away. */
+/** Draws a ring around an anchor of the page, if present; returns a function that removes the ring. */
 export function showOnStage(name: string): () => void {
   const part = controlAt(name);
   if (!part) return () => {};

@@ -5,23 +5,23 @@ import type { World } from '../../engine/play/world.ts';
 import { showsService } from '../../engine/play/stage.ts';
 import type { AnchorMeaning } from '../../contract/anchor.ts';
 
-/** A named part of what stands on the stage, which a tutorial may use. */
+/** An anchor on the stage that a tutorial may use. */
 export interface ShownPart {
   readonly name: string;
   readonly takes: readonly ('press' | 'type')[];
-  /** The fictional text that belongs in it, if it can be known by now. */
+  /** The text that the scenario expects in the field; absent if there is none or it is not known yet. */
   readonly value?: string;
-  /** On the real site it leads to a page that is not simulated. */
+  /** Whether the part leads, on the real site, to a page that is not simulated. */
   readonly outside: boolean;
 }
 
-/** A screen, or a picture as `media/<file>`, and its named parts. */
+/** A screen, or a picture as `media/<file>`, with its anchors. */
 export interface ShownScreen {
   readonly name: string;
   readonly parts: readonly ShownPart[];
 }
 
-/** The named parts on the stage of a frame, screen by screen, in order. */
+/** The anchors on the stage of a frame, by screen, in order. */
 export function partsShown({ flow, simulation }: World, { slide, service }: Frame): ShownScreen[] {
   const stage = flow.slides[slide]?.stage;
   if (stage?.kind === 'picture')
@@ -45,7 +45,7 @@ export function partsShown({ flow, simulation }: World, { slide, service }: Fram
     }));
 }
 
-/** A picture has an address of its own in the page. */
+/** `media/<file>` of a picture, from its address in the page. */
 const fileOf = (image: string): string => image.replace(/^.*(?=media\/)|\?.*$/g, '');
 
 const area = (name: string): ShownPart => ({ name, takes: ['press'], outside: false });

@@ -4,23 +4,23 @@ import type { FlowMap, MapChapter, Way } from './flow-map.ts';
 import { type Line, line } from './line.ts';
 import { drawRun, type Drawing, nameOf, SLIDE } from './run.ts';
 
-/** Room in a chapter’s frame: around its slides, and above them for its title. */
+/** Pixels in a chapter’s frame: `x` around its slides, `y` above them for the title. */
 const FRAME = { x: 20, y: 44 };
 
-/** A chapter with more slides than these is folded. */
+/** Most slides in a column of a chapter: more slides continue in the next column. */
 const FOLD = 40;
 
-/** A way and its line. */
+/** A way with its line. */
 export interface DrawnWay extends Way, Line {}
 
-/** Where all that the map shows stands, in pixels. */
+/** Positions of everything on the map, in pixels. */
 export interface PlacedMap {
   readonly chapters: ReadonlyMap<string, Box>;
   readonly slides: ReadonlyMap<string, Box>;
   readonly ways: readonly DrawnWay[];
 }
 
-/** Places each chapter’s slides from top to bottom, then the chapters in columns, as a newspaper does. */
+/** Places each chapter’s slides from top to bottom, then the chapters in columns. */
 export function place(map: FlowMap): PlacedMap {
   const { boxes, slides, lines } = inColumns(map.map(drawChapter));
   const cards = new Map([...slides].map(([id, corner]) => [id, { ...corner, ...SLIDE }]));
@@ -32,7 +32,7 @@ export function place(map: FlowMap): PlacedMap {
   };
 }
 
-/** A way to a slide that does not exist is not drawn. */
+/** The line of a way; none if its target slide does not exist. */
 function drawWay(
   way: Way,
   slides: ReadonlyMap<string, Box>,
@@ -54,7 +54,7 @@ function drawChapter({ slides }: MapChapter): Drawing {
   };
 }
 
-/** Puts drawings in columns, from a corner on, and makes one of them. */
+/** Places drawings in columns, from `corner`, and merges their slides and lines. */
 function inColumns(drawings: readonly Drawing[], corner: Point = { x: 0, y: 0 }) {
   const boxes = columnsOf(drawings);
   const slides = new Map<string, Point>();

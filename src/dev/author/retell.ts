@@ -1,21 +1,21 @@
 import { filled, portable, type PortableGesture } from '../../engine/play/portable.ts';
 import { gesturesOf, here, type Session, send, start } from '../../engine/play/session.ts';
 
-/** A gesture of a trail, made again from the first slide. */
+/** A gesture of a trail that was replayed from the first slide. */
 export interface Told {
   readonly gesture: PortableGesture;
-  /** The slide to which it leads; absent: it stays on the same one. */
+  /** The slide to which the gesture leads; absent if the gesture stays on the same slide. */
   readonly to?: string;
 }
 
-/** A trail made again from the first slide, fields filled with what the scenario expects. */
+/** A trail replayed from the first slide, with the texts that the scenario expects in the fields. */
 export interface Tale {
   readonly steps: readonly Told[];
-  /** It comes to the slide of the trail, without leaving a gesture out. */
+  /** Whether the replay reaches the slide of the trail with all its gestures. */
   readonly whole: boolean;
 }
 
-/** Makes the trail of a session again; it is cut where nobody could know yet what belongs in a field. */
+/** Replays the trail of a session; stops at a field whose text is not known yet. */
 export function retell(session: Session): Tale {
   const steps: Told[] = [];
   let at = start(session.world);

@@ -2,25 +2,25 @@ import { Graph as Layout, type GraphLabel, layout } from '@dagrejs/dagre';
 import type { Point } from '../../drawing/curve.ts';
 import type { MapSlide, Way } from './flow-map.ts';
 
-/** Pixels of a slide on the map. */
+/** Size of a slide on the map, in pixels. */
 export const SLIDE = { width: 208, height: 68 };
 
-/** A way that skips more slides than these is drawn beside the others: it would push them apart. */
+/** Ways over more slides than this are left out of the layout, because they would push the slides apart. */
 const NEAR = 8;
 
-/** Slides and the lines between them, in pixels from a corner of their own. */
+/** A layout of slides and the lines between them, in pixels from its own corner. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly slides: ReadonlyMap<string, Point>;
-  /** Points of the line of a way, by its name. */
+  /** Points of the line of each way, by `nameOf`. */
   readonly lines: ReadonlyMap<string, readonly Point[]>;
 }
 
-/** A slide has each event once. */
+/** Name of a way, unique because a slide has each event once. */
 export const nameOf = ({ from, event }: Pick<Way, 'from' | 'event'>): string => `${from} ${event}`;
 
-/** Places slides from top to bottom, the expected path as straight as can be. */
+/** Places slides from top to bottom, the expected path as straight as possible. */
 export function drawRun(slides: readonly MapSlide[]): Drawing {
   const drawing = new Layout<GraphLabel, object, object>({ multigraph: true });
   drawing.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 40, edgesep: 14, ranker: 'tight-tree' });

@@ -34,7 +34,7 @@ export const devTexts = {
   show: 'Voir',
   fold: 'Replier',
   toDo: 'Que faire :',
-  /** What a gesture is, in words. */
+  /** A gesture in words. */
   gesture: (gesture: Gesture) => said[gesture.do]('at' in gesture ? gesture.at : ''),
   stopped: (gesture: string) => `J’ai refait vos gestes jusqu’ici. Le suivant ne répond plus : ${gesture}.`,
   stoppedFix: 'Je corrige, ou je continue d’ici.',
