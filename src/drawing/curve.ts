@@ -4,7 +4,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** A line that bends softly through the points, as the path of an SVG. */
+/** A smooth line through the points, as the path of an SVG. */
 export function curve([first, ...others]: readonly Point[]): string {
   if (!first) return '';
   const last = others.at(-1) ?? first;
@@ -14,7 +14,7 @@ export function curve([first, ...others]: readonly Point[]): string {
   return `M${at(first)} ${bends.join(' ')} L${at(last)}`;
 }
 
-/** Pixels to the tenth. */
+/** Rounds pixels to tenths. */
 export const round = (pixels: number): number => Math.round(pixels * 10) / 10;
 
 const middle = (one: Point, other: Point): Point => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 });

@@ -3,7 +3,7 @@ import type { Point } from './curve.ts';
 import type { Graph, GraphTransition } from '../engine/flow/graph.ts';
 import { type Lines, sizeOf, wrap } from './lines.ts';
 
-/** A slide where it is drawn; `x` and `y` are its middle. */
+/** A slide in the drawing; `x` and `y` are its centre. */
 export interface Box extends Point {
   readonly id: string;
   readonly width: number;
@@ -12,11 +12,11 @@ export interface Box extends Point {
   readonly end: boolean;
 }
 
-/** A transition where it is drawn; `x` and `y` are the middle of its words. */
+/** A transition in the drawing; `x` and `y` are the centre of its label. */
 export interface Arrow extends Point {
   readonly points: readonly Point[];
   readonly lines: Lines;
-  /** On the path that first transitions make from the start. */
+  /** Whether the transition is on the expected path. */
   readonly expected: boolean;
 }
 
@@ -36,7 +36,7 @@ type ArrowLabel = Pick<Arrow, 'lines' | 'expected'> & {
 };
 type Placed<Label> = Label & Point;
 
-/** Places the slides of a flow from top to bottom, the expected path as straight as can be. */
+/** Places the slides of a flow from top to bottom, the expected path as straight as possible. */
 export function place(graph: Graph): Drawing {
   const { slides } = graph;
   const drawn = new Layout<GraphLabel, BoxLabel, ArrowLabel>({ multigraph: true });
@@ -64,7 +64,7 @@ function arrowOf({ event }: GraphTransition, expected: boolean): ArrowLabel {
   return { lines, expected, ...sizeOf(lines, 11), weight: expected ? 8 : 1, labelpos: 'c' };
 }
 
-/** The slides that the expected path leaves. */
+/** The slides that the expected path leaves, thus without its end. */
 function pathOf({ initial, slides }: Graph): ReadonlySet<string> {
   const path = new Set<string>();
   for (let at = slides.find(({ id }) => id === initial); at && !at.end && !path.has(at.id);) {

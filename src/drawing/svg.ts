@@ -12,7 +12,7 @@ const STYLE = `
   .arrow text { fill: #5f564a; font-size: 11px; paint-order: stroke; stroke: #faf6ef; stroke-width: 4px; }
 `;
 
-/** A flow as an SVG picture that stands by itself: slides in boxes, the expected path thick, ends green. */
+/** A flow as a complete SVG file: slides in boxes, the expected path thick, ends green. */
 export function svg(graph: Graph, title: string): string {
   const { width, height, boxes, arrows } = place(graph);
   return [
