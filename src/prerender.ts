@@ -7,17 +7,17 @@ import Player from './player/Player.svelte';
 import type { Ports } from './player/ports.ts';
 import { lateService } from './player/services.ts';
 
-/** A tutorial in one language whose first slide shows no service, as the build knows it. */
+/** A tutorial in one language whose first slide shows no service, with the data that the build has. */
 interface Tutorial {
   readonly flow: CompiledFlow;
   readonly words: Words;
   readonly lang: string;
   readonly picture: string | undefined;
-  /** Every tutorial that can be opened. */
+  /** Ids of the tutorials that can be opened. */
   readonly tutorials: ReadonlySet<string>;
 }
 
-/** The build is no machine to play on: nothing ever happens there. */
+/** A port that never resolves: during the build, no event happens. */
 const never = () => new Promise<never>(() => undefined);
 const nothing = () => undefined;
 const ports: Ports = {
@@ -29,7 +29,7 @@ const ports: Ports = {
 };
 const { simulation, screens } = lateService({ service: never, screens: never });
 
-/** Draws at build, in HTML, the first slide of a tutorial as the application will draw it. */
+/** Renders, during the build, the first slide of a tutorial to the HTML that the application will show. */
 export function prerender({ flow, ...tutorial }: Tutorial): string {
   const session = start({ flow, simulation });
   const opened = { ...tutorial, session, screens, mode: 'guide', whole: never, notice: undefined } as const;
@@ -38,5 +38,7 @@ export function prerender({ flow, ...tutorial }: Tutorial): string {
   return withoutComments(render(Player, { props: { run, journey, ports } }).body);
 }
 
-/** Svelte marks with comments where an application would take the HTML over: ours replaces it. */
+/**
+ * Removes the comments with which Svelte would hydrate the HTML: the application replaces the HTML instead.
+ */
 const withoutComments = (html: string): string => html.replace(/<!--[^]*?-->/g, '');
