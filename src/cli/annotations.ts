@@ -1,6 +1,6 @@
 import type { Problem } from '../engine/diagnostics/problem.ts';
 
-/** Problems as GitHub Actions shows them, beside the lines that they concern. */
+/** Problems as GitHub Actions annotations, displayed beside their lines. */
 export const annotations = (problems: readonly Problem[]): string =>
   problems
     .map(({ severity, file, line, column, rule, message, fix }) => {

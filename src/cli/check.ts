@@ -10,7 +10,10 @@ import { annotations } from './annotations.ts';
 import { applyEdits } from './fix.ts';
 import { words } from './words.ts';
 
-/** `npm run check`: exit 0 no error, 1 errors, 2 could not run. Warnings fail nothing; `--fix` makes the edits that are safe first. */
+/**
+ * `npm run check`: exit code 0 without errors, 1 with errors, 2 if the check could not run. Warnings do not
+ * change the exit code; `--fix` first makes the safe edits.
+ */
 function check(): number {
   const { values } = parseArgs({
     options: {
@@ -46,7 +49,7 @@ function langOf(lang = 'fr'): Lang {
   throw new Error(words.whichLang(lang));
 }
 
-/** The tutorials of a folder; those of the project are known to it, so that links to them are good. */
+/** The tutorials of a folder. Links to the project's own tutorials are accepted too. */
 function shelfAt(root: string | undefined): Shelf {
   const own = readShelf('tutorials');
   if (root === undefined) return own;

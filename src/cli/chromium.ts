@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { debianInstall, isDebian, run } from './debian.ts';
 
-/** Best first: the headless shell, Playwright's own default, takes about half the processor time. */
+/**
+ * Browsers of the system, best first: the headless shell, Playwright's default, takes about half the
+ * processor time.
+ */
 const SYSTEM = [
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
@@ -13,13 +16,16 @@ const SYSTEM = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The browser for the tests: the one named by CHROMIUM_PATH, Playwright's, or the machine's. */
+/**
+ * Path of the browser for the tests: CHROMIUM_PATH, else Playwright's, else the system's; undefined if there
+ * is none.
+ */
 export function findChromium(): string | undefined {
   const paths = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...SYSTEM];
   return paths.find((path) => path !== undefined && existsSync(path));
 }
 
-/** Fetches a browser by the first way that works: Debian's, or Playwright's own. */
+/** Installs a browser from Debian, else from Playwright. Returns its path; undefined if both fail. */
 export function installChromium(): string | undefined {
   const installers = [
     () => isDebian && debianInstall('chromium-headless-shell'),
@@ -33,6 +39,6 @@ export function installChromium(): string | undefined {
   return undefined;
 }
 
-/** What a browser says that it is, with its version. */
+/** Name and version that a browser reports. */
 export const versionOf = (browser: string): string =>
   execFileSync(browser, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();

@@ -6,13 +6,16 @@ import { readShelf } from '../build/read-shelf.ts';
 import { report } from '../build/report.ts';
 import { words } from './words.ts';
 
-/** A tutorial that plays. */
+/** A tutorial without errors. */
 export interface Sound extends Compiled {
   readonly flow: CompiledFlow;
   readonly text: Words;
 }
 
-/** The tutorial of that name, in French. If it has errors or there is none, says so and sets the exit code, 1 or 2. */
+/**
+ * The tutorial with this id, with its French words. If it has errors or does not exist, prints that and sets
+ * the exit code, 1 or 2.
+ */
 export function soundTutorial(
   command: string,
   id: string | undefined,

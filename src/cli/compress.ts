@@ -7,7 +7,7 @@ import { SITE } from '../build/release.ts';
 const TEXT = /\.(?:html|js|css|svg|txt|json)$/;
 const encodings = { gz: promisify(gzip), br: promisify(brotliCompress) };
 
-/** Writes beside each text file of the site what the server sends to browsers that read gzip or brotli. */
+/** Writes gzip and brotli versions beside each text file of the site, for browsers that accept them. */
 async function compress(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   await Promise.all(files.filter((file) => TEXT.test(file)).map((file) => compressFile(join(folder, file))));

@@ -21,7 +21,7 @@ export function playwrightCount(folder: string): Count {
   return { passed: stats?.expected ?? 0, failed: stats?.unexpected ?? 0 };
 }
 
-/** What is counted in either report; nothing if the tool died before writing it. */
+/** The counts in either report; empty if the tool ended before writing its report. */
 interface Report {
   readonly numPassedTests?: number;
   readonly numFailedTests?: number;

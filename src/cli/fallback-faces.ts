@@ -1,7 +1,7 @@
 import type { Typeface } from '../build/typefaces.ts';
 import { entireMetricsCollection as known } from '@capsizecss/metrics/entireMetricsCollection';
 
-/** In font units: what a face's lines and letters measure. `xWidthAvg`: mean width, weighted by the frequency of letters. */
+/** Metrics of a face in font units. `xWidthAvg`: mean width of letters, weighted by their frequency. */
 interface Metrics {
   readonly unitsPerEm: number;
   readonly ascent: number;
@@ -9,7 +9,7 @@ interface Metrics {
   readonly xWidthAvg: number;
 }
 
-/** By weight. */
+/** Metrics by weight. */
 type Family = Readonly<Record<400 | 700, Metrics>>;
 
 const family = ({ variants }: { variants: { regular: Metrics; 700: Metrics } }): Family => ({
@@ -17,13 +17,13 @@ const family = ({ variants }: { variants: { regular: Metrics; 700: Metrics } }):
   700: variants[700],
 });
 
-/** Measured with `@capsizecss/unpack` 4 on version 2.37, which the collection lacks. */
+/** Measured with `@capsizecss/unpack` 4 on version 2.37, because the collection lacks this font. */
 const dejaVu: Family = {
   400: { unitsPerEm: 2048, ascent: 1901, descent: -483, xWidthAvg: 1041 },
   700: { unitsPerEm: 2048, ascent: 1901, descent: -483, xWidthAvg: 1176 },
 };
 
-/** Fonts of devices, the likeliest first: names of one row have the same widths. */
+/** Fonts of devices, the most common first; the fonts of one row have the same widths. */
 const DEVICE: readonly (readonly [names: readonly string[], metrics: Family])[] = [
   [['Arial', 'Liberation Sans', 'Helvetica'], family(known.arial)],
   [['Roboto'], family(known.roboto)],
@@ -34,7 +34,7 @@ const DEVICE: readonly (readonly [names: readonly string[], metrics: Family])[] 
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
-/** A font of the device that takes the room of a web font. */
+/** A `@font-face` that gives a font of the device the size of the web font. */
 function face(
   name: string,
   names: readonly string[],
@@ -57,7 +57,7 @@ function face(
 `;
 }
 
-/** The stylesheet of the fallbacks of a web font: one face for each font of a device and weight. */
+/** The style sheet of the fallbacks of a web font: one face for each row of device fonts and weight. */
 export function fallbackFaces({ family: web, property }: Typeface): string {
   const metrics = metricsOf(web);
   const rows = DEVICE.map(([names, device]) => ({ name: `${web} as ${names[0] ?? ''}`, names, device }));
@@ -69,7 +69,7 @@ export function fallbackFaces({ family: web, property }: Typeface): string {
   return ['/* Written by `npm run fonts`. */\n', ...faces, root].join('\n');
 }
 
-/** Throws for a family that the collection lacks. */
+/** Metrics of a family. Throws an `Error` if the collection lacks it. */
 function metricsOf(name: string): Family {
   const found = Object.values(known).find(({ familyName }) => familyName === name);
   if (!found) throw new Error(`@capsizecss/metrics lacks ${name}.`);

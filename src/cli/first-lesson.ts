@@ -4,18 +4,18 @@ import type { Simulation } from '../contract/simulation.ts';
 import { shortestPath } from '../engine/explore/shortest-path.ts';
 import { scene } from '../engine/play/service.ts';
 
-/** A first thing to learn on a service: gestures from one of its scenes that make something happen. */
+/** A first lesson on a service: gestures from one of its scenes that cause a fact. */
 export interface Lesson {
   readonly scene: string;
-  /** Event of the slide that goes on. */
+  /** Event of the transition that leaves the slide. */
   readonly event: string;
   readonly gestures: readonly Gesture[];
 }
 
-/** States of the service to look at for one event. */
+/** Most states of the service to search for one event. */
 const LIMIT = 60;
 
-/** The first lesson of a service that has a field to fill, else the first of all; none if nothing ever happens there. */
+/** The first lesson with a field to fill, else the first lesson; undefined if no fact can be reached. */
 export function firstLesson(simulation: Simulation): Lesson | undefined {
   let first: Lesson | undefined;
   for (const lesson of lessons(simulation)) {
@@ -37,7 +37,7 @@ function* lessons(simulation: Simulation): Generator<Lesson> {
 
 const isSayable = (gesture: Gesture): boolean => gesture.do === 'press' || gesture.do === 'type';
 
-/** The line of words that asks for a gesture, named as its part is until its author finds better. */
+/** The sentence that asks for a gesture, with the name of its anchor, which the author will reword. */
 export function lineFor(gesture: Gesture): string {
   const at = 'at' in gesture ? gesture.at : '';
   const part = at.slice(at.indexOf('.') + 1).replaceAll('-', ' ');
@@ -46,6 +46,6 @@ export function lineFor(gesture: Gesture): string {
     : `Je clique sur [« ${part.charAt(0).toUpperCase()}${part.slice(1)} »](press:${at}).`;
 }
 
-/** The slide that teaches it is called as its scene is. */
+/** Name of the slide of the lesson: its scene, or its fact if the name of the scene is taken. */
 export const slideOf = ({ scene: name, event }: Lesson): string =>
   ['couverture', 'c-est-fait', 'fin'].includes(name) ? (nameIn('did', event) ?? name) : name;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Fonts of one family alone: what Debian's package holds, under the name that a browser says. */
+/** The fonts of one family: its name in browsers, its Debian package, and its fontconfig configuration. */
 export interface FontSet {
   readonly family: string;
   readonly debian: string;
@@ -13,11 +13,11 @@ const set = (name: string, family: string, debian: string): FontSet => ({
   family,
   debian,
   folder: `/usr/share/fonts/truetype/${name}`,
-  // A path that fontconfig can't find would give all fonts back.
+  // An absolute path: with a file that it can't find, fontconfig would use all fonts.
   config: resolve(`tests/fonts/${name}.conf`),
 });
 
-/** The least that a Debian machine with a browser has: all tests see these fonts alone. */
+/** The fonts that a Debian machine with a browser has at least; the tests use only these. */
 export const leastFonts = set('dejavu', 'DejaVu Sans', 'fonts-dejavu-core');
 
 export const fontSets: readonly FontSet[] = [
@@ -26,9 +26,9 @@ export const fontSets: readonly FontSet[] = [
   set('roboto', 'Roboto', 'fonts-roboto-unhinted'),
 ];
 
-/** Whether this machine can be held to a set: it has fontconfig, and the fonts are there. */
+/** Whether this machine can be restricted to a set: it runs Linux and has the fonts. */
 export const isThere = ({ folder }: FontSet): boolean => process.platform === 'linux' && existsSync(folder);
 
-/** What makes fontconfig see a set alone; nothing where that can't be. */
+/** Environment variables that restrict fontconfig to a set; none if that is impossible. */
 export const environmentFor = (fonts: FontSet): Record<string, string> =>
   isThere(fonts) ? { FONTCONFIG_FILE: fonts.config } : {};

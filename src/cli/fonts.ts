@@ -11,7 +11,7 @@ function range(first: number, last: number): string {
   return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('');
 }
 
-/** Cuts a face down to what French needs. */
+/** Writes the subset of a face with the characters of French. */
 async function cutFont(typeface: Typeface, weight: number): Promise<void> {
   const name = fileNameOf(typeface);
   const whole = `node_modules/@fontsource/${name}/files/${name}-latin-${weight.toString()}-normal.woff2`;

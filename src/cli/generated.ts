@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const SERVICES = 'src/services';
 
-/** Files written from what their folders hold, text by path: `npm run generate` writes them, a test compares. */
+/** Text by path of the generated files: `npm run generate` writes them, and a test compares them. */
 export const generated = (): Readonly<Record<string, string>> => ({
   'src/engine/check/rules.ts': ruleList(readdirSync('src/engine/check/rules')),
   [`${SERVICES}/index.ts`]: serviceList(servicesIn(SERVICES)),
   ...Object.fromEntries(servicesIn(SERVICES).flatMap((id) => listsOf(`${SERVICES}/${id}`))),
 });
 
-/** Of a service whose concerns have models. */
+/** The generated files of a service whose concerns have models. */
 function listsOf(folder: string): [file: string, text: string][] {
   const models = concernsWith(folder, 'model.ts').map((concern): Model => {
     const source = readFileSync(`${folder}/${concern}/model.ts`, 'utf8');
@@ -48,7 +48,7 @@ function servicesIn(folder: string): string[] {
   return readdirSync(folder).filter((id) => existsSync(`${folder}/${id}/service.ts`));
 }
 
-/** The concerns of a service that have such a file. */
+/** The concerns of a service that have a file with this name. */
 function concernsWith(folder: string, file: string): string[] {
   return readdirSync(folder)
     .filter((concern) => existsSync(`${folder}/${concern}/${file}`))
@@ -61,10 +61,10 @@ interface Model {
   readonly declares: ReadonlySet<string>;
 }
 
-/** What a model may declare besides its state: records by name. */
+/** Records that a model may export in addition to its state. */
 const RECORDS = ['guards', 'actions', 'anchors', 'scenes', 'starts', 'sources', 'values', 'remembered'];
 
-/** What the concerns of a service declare, put together. */
+/** Source of the file that merges the models of a service. */
 function modelList(models: readonly Model[]): string {
   const each = (what: string, write: (name: string) => string) =>
     models.filter(({ declares }) => declares.has(what)).map(({ concern }) => write(camelCase(concern)));
@@ -89,7 +89,10 @@ function modelList(models: readonly Model[]): string {
   ].join('\n');
 }
 
-/** Where actions of a concern change what others hold, they stand in a file of their own. */
+/**
+ * Source of the file that merges actions which change the state of other concerns, and so have their own
+ * files.
+ */
 function actionLists(folder: string, models: readonly Model[]): [file: string, text: string][] {
   const concerns = concernsWith(folder, 'actions.ts');
   if (concerns.length === 0) return [];
@@ -97,7 +100,7 @@ function actionLists(folder: string, models: readonly Model[]): [file: string, t
   return [[`${folder}/actions.ts`, concernList('actions', concerns, 'actions.ts', own)]];
 }
 
-/** One record of each concern of a service, put together. */
+/** Source of a file that merges one record of each concern of a service. */
 function concernList(what: string, concerns: readonly string[], file: string, ownToo = false): string {
   const all = [...(ownToo ? ['own'] : []), ...concerns]
     .map((concern) => `...${camelCase(concern)}`)

@@ -8,7 +8,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-/** `npm run graph -- <tutorial> [--json|--svg]`: the flow as Mermaid, as data or as a picture. */
+/** `npm run graph -- <tutorial> [--json|--svg]`: prints the flow as Mermaid, as JSON or as an SVG picture. */
 const found = soundTutorial('graph', positionals[0], values.root);
 if (found) {
   const graph = graphOf(found.flow, found.text);

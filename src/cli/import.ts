@@ -14,7 +14,10 @@ import { write } from './deck/write.ts';
 
 const MEGABYTES = 100;
 
-/** `npm run import -- deck.pptx [--id name]`: exit 0 the tutorial passes `check`, 1 it does not yet, 2 nothing was written. */
+/**
+ * `npm run import -- deck.pptx [--id name]`: exit code 0 if the tutorial passes `check`, 1 if not yet, 2 if
+ * nothing was written.
+ */
 async function importDeck(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: { id: { type: 'string' }, root: { type: 'string', default: 'tutorials' } },
@@ -41,7 +44,7 @@ function bytesOf(path: string): Uint8Array {
   return readFileSync(path);
 }
 
-/** What is left to do to the tutorial just written. */
+/** Prints the problems of the tutorial just written. Returns the exit code. */
 function check(root: string, id: string): number {
   const shelf = readShelf(root);
   const tutorials = shelf.tutorials.filter((tutorial) => tutorial.id === id);

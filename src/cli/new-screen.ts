@@ -7,7 +7,10 @@ import { thisMonth, writeFolder } from './write-folder.ts';
 
 const SERVICES = 'src/services';
 
-/** `npm run new:screen -- <service> <screen>`: a screen in a folder of its own; exit 1 if a name is bad or taken. */
+/**
+ * `npm run new:screen -- <service> <screen>`: writes a screen in its own folder; exit code 1 if a name is
+ * invalid or taken.
+ */
 async function create(id = '', screen = ''): Promise<number> {
   const folder = `${SERVICES}/${id}`;
   if (id === '' || !existsSync(`${folder}/base.ts`)) return refuse(words.whichService(id, known()));

@@ -6,10 +6,13 @@ import { serviceFiles } from './service-template/service.ts';
 import { words } from './words.ts';
 import { thisMonth, writeFolder } from './write-folder.ts';
 
-/** Screen on which a new service begins. */
+/** First screen of a new service. */
 const FIRST = 'accueil';
 
-/** `npm run new:service -- <id>`: a service of one screen; exit 1 if the name is bad or taken. */
+/**
+ * `npm run new:service -- <id>`: writes a service with one screen; exit code 1 if the name is invalid or
+ * taken.
+ */
 async function create(id = ''): Promise<number> {
   const folder = `src/services/${id}`;
   if (!isName(id)) return refuse(words.badService(id, toName(id)));

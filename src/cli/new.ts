@@ -10,7 +10,10 @@ import { type Draft, machineOf, textOf } from './template.ts';
 import { words } from './words.ts';
 import { writeFolder } from './write-folder.ts';
 
-/** `npm run new -- <tutorial> [--title "…"] [--service <id>]`: writes a tutorial that plays; exit 1 if it can’t. */
+/**
+ * `npm run new -- <tutorial> [--title "…"] [--service <id>]`: writes a playable tutorial; exit code 1 if it
+ * can’t.
+ */
 async function create(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: {
@@ -44,7 +47,10 @@ async function create(): Promise<number> {
 const write = (folder: string, draft: Draft) =>
   writeFolder(folder, { 'machine.ts': machineOf(draft), 'fr.md': textOf(draft) });
 
-/** The service of that id, as authors import it; asked for none, the first that is released and has screens. */
+/**
+ * The service with this id, with its name for authors; without an id, the first released service that has
+ * scenes.
+ */
 function serviceCalled(id: string | undefined) {
   const isAsked = ({ manifest, scenes }: Simulation) =>
     id === undefined ? !manifest.hidden && Object.keys(scenes).length > 0 : manifest.id === id;

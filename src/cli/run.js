@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 
 /**
- * `node src/cli/run.js <file.ts> [options]` runs a command, its modules packed into one: Node takes a second longer to
- * load the 350 of `check` one by one through a loader. The packed file serves until a file it may come from changes.
+ * `node src/cli/run.js <file.ts> [options]` runs a command whose modules are bundled into one file: loading
+ * the 350 modules of `check` one by one through a loader takes Node a second more. The bundle is kept until a
+ * source file changes.
  */
 const [file, ...options] = process.argv.slice(2);
 const packed = join('node_modules/.cache/pas-a-pas', file.replaceAll('/', '-').replace(/ts$/, 'mjs'));
@@ -13,7 +14,10 @@ if (!isFresh()) pack();
 process.argv = [process.argv[0], file, ...options];
 await import(pathToFileURL(packed).href);
 
-/** Packing takes 0.3 s of the 2 s of `check`; this look takes 0.02 s. A folder's time tells of a file removed. */
+/**
+ * Bundling takes 0.3 s of the 2 s of `check`; this test takes 0.02 s. The time of a folder changes when a
+ * file is removed.
+ */
 function isFresh() {
   const at = statSync(packed, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sources = ['src', 'tests']
@@ -22,7 +26,10 @@ function isFresh() {
   return sources.every((source) => statSync(source).mtimeMs < at);
 }
 
-/** Renamed when whole, so that a command started meanwhile reads no half. */
+/**
+ * Renames the bundle only when it is complete, so that a command started meanwhile does not read an
+ * incomplete file.
+ */
 function pack() {
   const half = `${packed}.${process.pid}`;
   mkdirSync('node_modules/.cache/pas-a-pas', { recursive: true });

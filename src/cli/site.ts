@@ -12,7 +12,7 @@ const HEADERS = new Map([
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ]);
 
-/** Serves a built site, compressed, with the headers that keep it to itself. */
+/** Serves a built site, compressed, with security headers. */
 export function serveSite(folder: string): RequestListener {
   const site = policy(`${folder}/index.html`);
   const oneFile = policy(`${folder}/pas-a-pas.html`);
@@ -29,12 +29,14 @@ export function serveSite(folder: string): RequestListener {
   };
 }
 
-/** What the page itself says, and what only a header can say. */
+/** The policy of the page, with `frame-ancestors`, which only a header can set. */
 function policy(page: string): string {
   return `${policyOf(readFileSync(page, 'utf8'))}; frame-ancestors 'self'`;
 }
 
-/** Files under assets/ carry a hash of their content in their name. */
+/**
+ * Cache-Control of a path: files under assets/ have a hash of their content in their name and never change.
+ */
 function caching(path: string): string {
   return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }

@@ -1,19 +1,19 @@
 import { type Lesson, lineFor, slideOf } from './first-lesson.ts';
 
-/** What a new tutorial is made of. */
+/** Data of a new tutorial. */
 export interface Draft {
   readonly id: string;
   readonly title: string;
   /** Name of the service, as authors import it. */
   readonly service: string;
   readonly lesson: Lesson;
-  /** Its service is not released. */
+  /** Whether the service is not released. */
   readonly isHidden: boolean;
   /** Month of the service's screens, `YYYY-MM`. */
   readonly screens: string;
 }
 
-/** The flow of a new tutorial: a cover, one lesson on the service, its result, an end. */
+/** Source of machine.ts of a new tutorial: a cover, a lesson on the service, its result and an end. */
 export const machineOf = ({
   id,
   service,
@@ -46,7 +46,7 @@ export default tutorial(${service})({
 const linesOf = ({ gestures }: Lesson): string =>
   gestures.map((gesture, index) => `${(index + 1).toString()}. ${lineFor(gesture)}`).join('\n');
 
-/** Its words. */
+/** Text of fr.md of a new tutorial. */
 export const textOf = ({ title, screens, lesson, isHidden }: Draft): string => `---
 title: ${JSON.stringify(title)}
 summary: Ce que j’apprends ici, en une phrase.

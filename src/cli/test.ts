@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 const RESULTS = 'test-results';
 
-/** Runs one tool; a run that fails without a failed test counts as one failure. */
+/** Runs one tool and counts its tests; a failed run without a failed test counts as one failure. */
 function run(command: string, count: (report: string) => Count): Count {
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
   const { passed, failed } = count(RESULTS);

@@ -1,4 +1,4 @@
-/** What the commands say to the person who runs them. */
+/** Messages of the commands. */
 export const words = {
   building: 'Je prépare le site, un instant…',
   buildFailed: 'Le site n’a pas pu être préparé : la raison est écrite ci-dessus.',

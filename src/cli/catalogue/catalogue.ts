@@ -7,7 +7,10 @@ import type { Simulation } from '../../contract/simulation.ts';
 import { type Effects, effectsOf } from './effects.ts';
 import { words } from './words.ts';
 
-/** All the names that a service offers to authors, as Markdown: scenes, facts, delays, screens with their parts. */
+/**
+ * All names of a service that authors may use, as Markdown: scenes, facts, delays, and screens with their
+ * parts.
+ */
 export function catalogue(simulation: Simulation): string {
   const effects = effectsOf(simulation);
   const parts = [

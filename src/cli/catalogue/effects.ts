@@ -7,20 +7,20 @@ import { screenOf } from '../../contract/anchor.ts';
 import { eventOf, type Gesture } from '../../contract/gesture.ts';
 import type { Simulation } from '../../contract/simulation.ts';
 
-/** States of the service to look at. */
+/** Most states of the service to visit. */
 const LIMIT = 4_000;
 
 type Names = ReadonlyMap<string, readonly string[]>;
 
-/** What gestures were seen to do. */
+/** Observed effects of gestures. */
 export interface Effects {
-  /** Fact to the gestures that cause it, as `press.accueil.messages`. */
+  /** Maps each fact to the gestures that cause it, as `press.accueil.messages`. */
   readonly causes: Names;
-  /** Part that is pressed to the screens to which it leads. */
+  /** Maps each anchor to the screens to which a press on the anchor leads. */
   readonly leads: Names;
 }
 
-/** Walks a service from every scene on, nearest states first, up to a limit. */
+/** Explores a service from all its scenes, nearest states first, up to `LIMIT` states. */
 export function effectsOf(simulation: Simulation): Effects {
   const causes = new Map<string, Set<string>>();
   const leads = new Map<string, Set<string>>();
@@ -34,7 +34,7 @@ export function effectsOf(simulation: Simulation): Effects {
   return { causes: sorted(causes), leads: sorted(leads) };
 }
 
-/** A part, and those that mean the same as it. */
+/** An anchor, followed by the anchors that are equivalent to it. */
 const alike = ({ anchors }: Simulation, at: string): string[] => [
   at,
   ...Object.keys(anchors).filter((anchor) => anchors[anchor]?.equivalentTo === at),
@@ -49,7 +49,7 @@ const sorted = (names: ReadonlyMap<string, ReadonlySet<string>>): Names =>
 interface Made {
   readonly gesture: Gesture;
   readonly facts: readonly string[];
-  /** The service's screen, if it is another than before. */
+  /** The main screen after the gesture; undefined if the screen has not changed. */
   readonly shows: string | undefined;
 }
 

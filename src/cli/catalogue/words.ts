@@ -1,4 +1,4 @@
-/** Names that are told of many; the others are only counted. */
+/** Most names listed in a sentence; if there are more, only their number is given. */
 const TOLD = 4;
 
 function coded(names: readonly string[]): string {
@@ -7,7 +7,7 @@ function coded(names: readonly string[]): string {
   return `${told.join(', ')}${more > 0 ? ` et ${more} autres` : ''}`;
 }
 
-/** What the list of a service's names says. */
+/** Texts of the list of a service's names. */
 export const words = {
   title: (id: string) => `# Les noms de \`${id}\`
 

@@ -1,11 +1,11 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { DeckRefused, refusals } from './refusals.ts';
 
-/** Files of a deck that an import reads, by their path in it. */
+/** Files of a deck that an import reads, by path in the deck. */
 export type Archive = ReadonlyMap<string, Uint8Array>;
 
 const ENTRIES = 5_000;
-/** Bytes once unpacked: of one text, one picture, and all that is unpacked. */
+/** Most bytes after unpacking: of a text, of a picture, and of all files. */
 const TEXT = 5_000_000;
 const PICTURE = 50_000_000;
 const TOTAL = 200_000_000;
@@ -15,10 +15,10 @@ const picture = /^ppt\/.+\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 const leadsOut = /^\/|[\\:\0]|(?:^|\/)\.\.(?:\/|$)/;
 
 const zip = [0x50, 0x4b, 0x03, 0x04];
-/** Of the format before .pptx, which also wraps what a password protects. */
+/** Signature of the format before .pptx, which is also that of a .pptx with a password. */
 const compound = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** Unpacks a deck in memory. Refuses what is no deck, or would harm. */
+/** Unpacks a deck in memory. Throws a `DeckRefused` for a file that is no deck or could do harm. */
 export function openArchive(bytes: Uint8Array): Archive {
   const startsWith = (signature: readonly number[]) => signature.every((byte, at) => bytes[at] === byte);
   if (startsWith(compound)) throw new DeckRefused(refusals.old);
@@ -30,7 +30,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   }
 }
 
-/** Sees every entry of the archive before it is unpacked. */
+/** Filter that checks every entry of the archive before it is unpacked. Throws a `DeckRefused`. */
 function gate(): (entry: UnzipFileInfo) => boolean {
   const seen = new Set<string>();
   let total = 0;

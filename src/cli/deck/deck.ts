@@ -12,7 +12,7 @@ const NAMES = 'ppt/_rels/presentation.xml.rels';
 const CORE = 'docProps/core.xml';
 const SLIDES = 500;
 
-/** Reads a deck of PowerPoint. Throws a `DeckRefused` if it can’t, or may not. */
+/** Reads a PowerPoint deck. Throws a `DeckRefused` if the deck can’t be read or exceeds a limit. */
 export function readDeck(bytes: Uint8Array): Deck {
   const parts = new Parts(openArchive(bytes));
   if (!parts.has(MAIN)) throw new DeckRefused(refusals.notADeck);
@@ -31,7 +31,7 @@ export function readDeck(bytes: Uint8Array): Deck {
   };
 }
 
-/** Paths of the slides, as they follow one another. */
+/** Paths of the slides, in order. Throws a `DeckRefused` without slides or with more than `SLIDES`. */
 function orderOf(parts: Parts, main: Element): string[] {
   const entries = childrenOf(find(main, 'sldIdLst'), 'sldId');
   if (entries.length === 0) throw new DeckRefused(refusals.noSlide);
@@ -44,6 +44,6 @@ function orderOf(parts: Parts, main: Element): string[] {
   });
 }
 
-/** What programs write of themselves is no title. */
+/** The title of a deck; empty for a default title that programs write. */
 const titleOf = (title: string): string =>
   /powerpoint|pptx|^diapositive/i.test(title) ? '' : title.slice(0, 200);

@@ -9,7 +9,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** What a picture hides of its file at each side, as shares of it. */
+/** The parts of a picture’s file that are cut off at each side, as shares of its width or height. */
 export interface Crop {
   readonly left: number;
   readonly top: number;
@@ -17,7 +17,7 @@ export interface Crop {
   readonly bottom: number;
 }
 
-/** The rectangle of a shape, if it says one; else its layout does. */
+/** The rectangle of a shape; undefined if only its layout gives one. */
 export function boxOf(
   properties: Element | undefined,
   [position, extent]: readonly [string, string] = ['off', 'ext'],
@@ -33,7 +33,7 @@ export function boxOf(
   };
 }
 
-/** Where a box stands once what it is drawn in is stretched from one box to another. */
+/** The box after the drawing that contains it has been stretched from `from` to `to`. */
 export function stretched(box: Box, from: Box, to: Box): Box {
   const wide = from.width > 0 ? to.width / from.width : 1;
   const high = from.height > 0 ? to.height / from.height : 1;
@@ -47,13 +47,16 @@ export function stretched(box: Box, from: Box, to: Box): Box {
 
 export const surface = ({ width, height }: Box): number => width * height;
 
-/** Whether the middle of a box lies in another. */
+/** Whether the centre of a box is inside another. */
 export function isOver(box: Box, other: Box): boolean {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   return x > other.x && x < other.x + other.width && y > other.y && y < other.y + other.height;
 }
 
-/** The part of a picture’s file under a box, in percent of it, to a tenth; what stands out of it is cut. */
+/**
+ * The area of a picture’s file under a box, in percent of the picture, rounded to tenths and limited to the
+ * picture.
+ */
 export function areaUnder(box: Box, picture: Box, crop: Crop): Area {
   const across = (x: number) => percent((x - picture.x) / picture.width, crop.left, crop.right);
   const down = (y: number) => percent((y - picture.y) / picture.height, crop.top, crop.bottom);
@@ -66,7 +69,10 @@ function percent(share: number, before: number, after: number): number {
   return tenth(100 * Math.min(1, Math.max(0, before + within * (1 - before - after))));
 }
 
-/** The ways for an area to grow to a size within its picture, around its middle first, then to a side. */
+/**
+ * The ways to enlarge an area to a least width and height within its picture: around its centre first, then
+ * to a side.
+ */
 export function grown([left, top, width, height]: Area, [least, low]: readonly [number, number]): Area[] {
   const lefts = starts(left, width, least);
   const tops = starts(top, height, low);

@@ -6,7 +6,9 @@ interface Standing {
   readonly order: readonly string[];
 }
 
-/** The place, from 0, of the slide to which a click jumps; nothing if it leads to none, or to its own. */
+/**
+ * Index of the slide to which a click jumps; undefined if the click leads to no slide or to its own slide.
+ */
 export function jumpOf(
   { action }: Click,
   relation: Relation | undefined,

@@ -7,27 +7,27 @@ import type { MediaFile } from './media.ts';
 import { plain, type Run } from './text.ts';
 import { unique } from './unique.ts';
 
-/** A picture of the deck that stands on a slide’s stage. */
+/** A picture of the deck on the stage of a slide. */
 export interface PlacedPicture {
   readonly picture: DeckPicture;
   readonly media: MediaFile;
 }
 
-/** Something on a slide that leads to another one, as the tutorial will have it. */
+/** A link from a slide to another one, as the tutorial will have it. */
 export interface Link {
   readonly to: number;
   /** `press.<area>` or `choose.<name>` */
   readonly event: string;
   readonly area: Area | undefined;
-  /** The words on it; empty where there are none. */
+  /** The label; empty if there is none. */
   readonly label: string;
-  /** The words of a text that bear it; nothing where a whole shape does. */
+  /** The run of text that carries the link; undefined if the whole shape does. */
   readonly run: object | undefined;
 }
 
 type Candidate = Pick<Link, 'to' | 'label' | 'run'> & { readonly box: Box | undefined };
 
-/** All that leads elsewhere on a slide; `choices`: nothing of it is to be pressed on the picture. */
+/** The links of a slide to other slides. With `choices`, all are choices instead of areas of the picture. */
 export function linksOf(
   slide: DeckSlide,
   titles: readonly string[],
@@ -43,7 +43,7 @@ export function linksOf(
   return staged ? largeEnough(links, smallestOn(staged.media.size)) : links;
 }
 
-/** Shapes, then words of texts; a text with one link is as large as its box. */
+/** The links of shapes, then those in texts. The only link of a text has the box of the text. */
 export function candidatesOf({ zones, texts }: DeckSlide): Candidate[] {
   const inWords = texts.flatMap(({ box, paragraphs }) => {
     const runs = paragraphs.flatMap(({ runs }) => runs.flatMap(jumpOf));
@@ -60,11 +60,11 @@ export function candidatesOf({ zones, texts }: DeckSlide): Candidate[] {
 const jumpOf = (run: Run<{ to: number } | { href: string }>) =>
   run.click && 'to' in run.click ? [{ to: run.click.to, run }] : [];
 
-/** The area of the picture under a box; none if it stands beside. */
+/** The area of the picture under a box; undefined if the centre of the box is outside the picture. */
 const areaOn = ({ picture }: PlacedPicture, box: Box | undefined): Area | undefined =>
   box && isOver(box, picture.box) ? areaUnder(box, picture.box, picture.crop) : undefined;
 
-/** Areas too small for a finger grow, as far as they can without covering one beside. */
+/** Enlarges areas too small for a finger, if they then cover no other area. */
 function largeEnough(links: readonly Link[], least: readonly [number, number]): Link[] {
   const done = [...links];
   links.forEach((link, index) => {

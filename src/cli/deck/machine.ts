@@ -1,7 +1,7 @@
 import type { Area } from '../../engine/flow/flow.ts';
 import type { Plan, PlannedSlide } from './plan.ts';
 
-/** The flow of the tutorial, as TypeScript still to be formatted: its machine.ts. */
+/** Source of the tutorial's machine.ts, not formatted yet. */
 export const machine = (
   id: string,
   { slides }: Plan,

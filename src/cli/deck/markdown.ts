@@ -4,10 +4,10 @@ import type { Link } from './links.ts';
 import type { Plan, PlannedSlide } from './plan.ts';
 import { type Paragraph, plain, type Run } from './text.ts';
 
-/** Name of the one chapter. */
+/** Name of the only chapter. */
 const CHAPTER = 'parcours';
 
-/** The words of the tutorial: its fr.md. */
+/** Text of the tutorial's fr.md. */
 export function markdown(title: string, { month, slides: { length } }: Deck, { slides }: Plan): string {
   const heading = {
     title,
@@ -33,7 +33,7 @@ function sectionOf(titles: readonly string[], slide: PlannedSlide): string[] {
 
 const imageOf = (file: string, description: string): string => `![${escaped(description)}](${file})`;
 
-/** From the top of the slide to its foot; words that serve as the title are not said twice. */
+/** The texts of a slide from top to bottom, without the one used as the title. */
 function textsOf({ title, source, links }: PlannedSlide): string[] {
   const texts = source.texts.toSorted((one, other) => (one.box?.y ?? 0) - (other.box?.y ?? 0));
   const lines = texts
@@ -74,7 +74,7 @@ function addressOf(run: Run<Lead>, links: readonly Link[]): string | undefined {
 
 const targetOf = ({ event }: Link): string => event.replace('.', ':');
 
-/** A shape without words is called after the slide to which it leads. */
+/** A link as a sentence; a shape without text is named after the slide to which it leads. */
 function sentenceOf(titles: readonly string[], link: Link): string {
   const { label, area, to } = link;
   const there = `« ${escaped(label || (titles[to] ?? ''))} »`;
@@ -82,10 +82,10 @@ function sentenceOf(titles: readonly string[], link: Link): string {
   return `Je clique sur [${label ? there : `la zone qui mène à ${there}`}](${targetOf(link)}).`;
 }
 
-/** Words that Markdown leaves as they are. */
+/** Text with the signs of Markdown escaped. */
 const escaped = (words: string): string => atStart(inLine(words));
 
 const inLine = (words: string): string => words.replace(/[\\`*_[\]<>{}#|~]|&(?=#?\w+;)|:(?=:)/g, '\\$&');
 
-/** Signs that mean something only where a line begins. */
+/** Escapes signs that have a meaning only at the start of a line. */
 const atStart = (words: string): string => words.replace(/^(?:\d+(?=[.)])|(?=[-+=:]))/, '$&\\');

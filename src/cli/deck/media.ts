@@ -6,15 +6,15 @@ import type { Deck } from './model.ts';
 
 /** A picture of the deck, as a file of the tutorial. */
 export interface MediaFile extends Required<Picture> {
-  /** Its file's name without extension, which areas bear too. */
+  /** Name of the file without extension, also used as the prefix of its areas. */
   readonly name: string;
   readonly content: Uint8Array;
 }
 
-/** The pictures of a deck that browsers show, each once, numbered as they come. */
+/** The pictures of a deck that browsers show, without duplicates, numbered in order of use. */
 export class Media {
   readonly #deck: Deck;
-  /** By what they hold: two parts may hold the same picture. */
+  /** Files by the hash of their content, because two parts may hold the same picture. */
   readonly #files = new Map<string, MediaFile>();
   readonly #byPart = new Map<string, MediaFile | undefined>();
 
@@ -26,7 +26,7 @@ export class Media {
     return [...this.#files.values()];
   }
 
-  /** Nothing if browsers don't show it, or the deck has lost it. */
+  /** The file of a part; undefined if browsers don't show the picture or the deck lacks the part. */
   get(part: string): MediaFile | undefined {
     if (!this.#byPart.has(part) && this.#deck.has(part)) this.#byPart.set(part, this.#read(part));
     return this.#byPart.get(part);

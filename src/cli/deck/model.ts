@@ -1,7 +1,7 @@
 import type { Box, Crop } from './geometry.ts';
 import type { Paragraph } from './text.ts';
 
-/** Where a click leads: to another slide, by its place from 0, or out of the deck. */
+/** Target of a click: the index of another slide, or an address outside the deck. */
 export type Lead = { readonly to: number } | { readonly href: string };
 
 export interface DeckPicture {
@@ -10,45 +10,45 @@ export interface DeckPicture {
   readonly box: Box;
   readonly crop: Crop;
   readonly description: string;
-  /** It fills the ground of its slide. */
+  /** Whether the picture fills the background of its slide. */
   readonly isGround: boolean;
 }
 
-/** Something on a slide that leads elsewhere when it is clicked. */
+/** A shape that leads to another slide when clicked. */
 export interface Zone {
   readonly to: number;
   readonly box: Box | undefined;
-  /** The words on it, if there are any. */
+  /** Text of the shape, or its description; may be empty. */
   readonly label: string;
 }
 
-/** Words on a slide that are neither its title nor on a zone. */
+/** Text on a slide that is neither its title nor a zone. */
 export interface TextBox {
   readonly box: Box | undefined;
   readonly paragraphs: readonly Paragraph<Lead>[];
 }
 
 export interface DeckSlide {
-  /** Empty where nothing bears it. */
+  /** Empty if no shape has the title. */
   readonly title: string;
   readonly texts: readonly TextBox[];
   readonly pictures: readonly DeckPicture[];
   readonly zones: readonly Zone[];
   readonly notes: readonly string[];
-  /** A click anywhere goes on. */
+  /** Whether a click anywhere leads to the next slide. */
   readonly goesOn: boolean;
-  /** Passed over when one goes on. */
+  /** Whether the presentation skips the slide. */
   readonly isHidden: boolean;
-  /** It has tables, charts or drawings, which are not read. */
+  /** Whether the slide has tables, charts or diagrams, which are not imported. */
   readonly hasFrames: boolean;
 }
 
 export interface Deck {
   readonly title: string;
-  /** `YYYY-MM` of the last change, if it is told. */
+  /** Month of the last change, `YYYY-MM`; undefined if the deck does not give it. */
   readonly month: string | undefined;
   readonly slides: readonly DeckSlide[];
-  /** Of a slide. */
+  /** Surface of a slide, in squared units of the deck. */
   readonly surface: number;
   readonly bytes: (part: string) => Uint8Array;
   readonly has: (part: string) => boolean;

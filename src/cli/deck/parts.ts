@@ -3,16 +3,16 @@ import type { Archive } from './archive.ts';
 import { DeckRefused, refusals } from './refusals.ts';
 import { attribute, childrenOf, type Element, parseXml } from './xml.ts';
 
-/** What a part of a deck refers to. */
+/** A reference of a part of a deck. */
 export interface Relation {
-  /** Last word of its type: `slide`, `image`, `hyperlink`, `notesSlide`… */
+  /** Last word of the type: `slide`, `image`, `hyperlink`, `notesSlide`… */
   readonly kind: string;
-  /** Path of a part; an address where `isOutside`. */
+  /** Path of a part, or an address if `isOutside`. */
   readonly target: string;
   readonly isOutside: boolean;
 }
 
-/** The parts of a deck, and how they refer to one another. */
+/** The parts of a deck and their references. */
 export class Parts {
   readonly #archive: Archive;
 
@@ -34,7 +34,7 @@ export class Parts {
     return parseXml(this.bytes(path));
   }
 
-  /** By the name that the part gives them. */
+  /** The references of a part, by id. */
   relations(path: string): ReadonlyMap<string, Relation> {
     const { dir, base } = posix.parse(path);
     const list = `${dir}/_rels/${base}.rels`;
@@ -55,7 +55,7 @@ function relationOf(relation: Element, folder: string): Relation {
   return { kind, target: isOutside ? target : resolve(folder, target), isOutside };
 }
 
-/** Where a reference leads from a folder of the deck. */
+/** Path of a reference, from a folder of the deck. */
 function resolve(folder: string, target: string): string {
   const path = posix.normalize(target.startsWith('/') ? target.slice(1) : posix.join(folder, target));
   if (path.startsWith('..') || path.startsWith('/')) throw new DeckRefused(refusals.paths);

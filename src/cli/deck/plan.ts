@@ -6,33 +6,33 @@ import { Media, type MediaFile } from './media.ts';
 import { plain } from './text.ts';
 import { unique } from './unique.ts';
 
-/** A slide of the tutorial to come. */
+/** A slide of the planned tutorial. */
 export interface PlannedSlide {
   readonly name: string;
   readonly title: string;
   readonly source: DeckSlide;
   readonly staged: PlacedPicture | undefined;
-  /** Pictures that stand among the words. */
+  /** Pictures displayed in the text. */
   readonly pictures: readonly { readonly media: MediaFile; readonly description: string }[];
   readonly links: readonly Link[];
-  /** Event to slide, the expected one first. */
+  /** Pairs of event and slide, the expected one first. */
   readonly on: readonly (readonly [event: string, slide: string])[];
   readonly end: boolean;
 }
 
-/** A tutorial made of a deck, and what its author has to look at. */
+/** A tutorial planned from a deck, with notices for its author. */
 export interface Plan {
   readonly slides: readonly PlannedSlide[];
   readonly media: readonly MediaFile[];
   readonly notices: readonly string[];
 }
 
-/** Surface of a slide from which on a picture is more than an ornament. */
+/** Least share of a slide's surface above which a picture can be the stage. */
 const STAGE = 0.15;
-/** Letters of a text that can be a title. */
+/** Most characters of a text that can replace a missing title. */
 const TITLE = 80;
 
-/** Lays a tutorial out from a deck. */
+/** Plans a tutorial from a deck. */
 export function shortestPath(deck: Deck): Plan {
   const media = new Media(deck);
   const naming = unique();
@@ -50,7 +50,7 @@ export function shortestPath(deck: Deck): Plan {
   };
 }
 
-/** The first words of a slide that has no title. */
+/** The first paragraph of a slide, as a title; empty if longer than `TITLE`. */
 function titleIn({ texts }: DeckSlide): string {
   const [first] = texts.flatMap(({ paragraphs }) => paragraphs);
   const words = first ? plain(first) : '';
@@ -89,20 +89,23 @@ function planSlide({ deck, media, titles, names }: Planner, index: number): Plan
   };
 }
 
-/** The largest picture in front of the ground, if it is large; else the ground. */
+/** The largest picture in front of the background if it is large enough, else the background. */
 function stageOf(shown: readonly PlacedPicture[], whole: number): PlacedPicture | undefined {
   const large = shown.filter(({ picture }) => surface(picture.box) >= STAGE * whole);
   const bySize = large.toSorted((one, other) => surface(other.picture.box) - surface(one.picture.box));
   return bySize.find(({ picture }) => !picture.isGround) ?? bySize[0];
 }
 
-/** Whether a click anywhere goes on: not where a zone leads to the next slide, nor where the deck wants a zone. */
+/**
+ * Whether a click anywhere leads to the next slide: not if a zone already leads there, or if the deck
+ * requires a click on a zone.
+ */
 function goesOnAnywhere(slide: DeckSlide, following: number): boolean {
   const targets = candidatesOf(slide).map(({ to }) => to);
   return targets.length === 0 || (slide.goesOn && !targets.includes(following));
 }
 
-/** The nearest slide ahead is the expected one; those behind come last. */
+/** Sorts the links: the nearest later slide, which is expected, first; earlier slides last. */
 function byExpectation(links: readonly Link[], index: number): Link[] {
   const rank = ({ to }: Link) => (to > index ? to - index : Infinity);
   return links.toSorted((one, other) => (rank(one) === rank(other) ? 0 : rank(one) - rank(other)));

@@ -1,7 +1,7 @@
-/** A deck that can't be imported, and why, for its author. */
+/** A deck that can't be imported; the message gives the reason to its author. */
 export class DeckRefused extends Error {}
 
-/** Why a deck is not imported. */
+/** Reasons for which a deck is not imported. */
 export const refusals = {
   noFile: (path: string) => `Le fichier « ${path} » n’existe pas.`,
   tooLarge: (megabytes: number) => `Ce fichier est trop gros : il dépasse ${megabytes} Mo.`,

@@ -2,33 +2,33 @@ import { type Box, boxOf, type Crop, stretched } from './geometry.ts';
 import { line, type Paragraph, paragraphsOf } from './text.ts';
 import { attribute, childrenOf, type Element, find, numberIn } from './xml.ts';
 
-/** What a click does: as PowerPoint writes it. */
+/** Action of a click, as PowerPoint writes it. */
 export interface Click {
   readonly action: string;
-  /** Name of a relation of the slide. */
+  /** Id of a relation of the slide. */
   readonly relation: string;
 }
 
-/** A thing drawn on a slide. */
+/** A shape of a slide. */
 export interface Shape {
   readonly box: Box | undefined;
-  /** What it holds the place of: `title`, `body`, `sldNum`… */
+  /** Type of the placeholder that the shape fills: `title`, `body`, `sldNum`… */
   readonly place: string | undefined;
   readonly paragraphs: readonly Paragraph<Click>[];
   readonly click: Click | undefined;
   readonly picture: { readonly relation: string; readonly crop: Crop } | undefined;
-  /** What its author says that it shows. */
+  /** Alternative text given by the author of the deck. */
   readonly description: string;
-  /** A table, a chart or a drawing of PowerPoint’s own. */
+  /** Whether the shape is a table, a chart or a diagram of PowerPoint. */
   readonly isFrame: boolean;
 }
 
-/** Groups within groups that are looked into. */
+/** Most levels of nested groups that are read. */
 const DEPTH = 20;
 
 type Place = (box: Box | undefined) => Box | undefined;
 
-/** Every shape of a slide, those of groups too, from back to front. */
+/** Every shape of a slide, including those of groups, from back to front. */
 export const shapesOf = (tree: Element | undefined): Shape[] => walk(tree, (box) => box, DEPTH);
 
 function walk(tree: Element | undefined, place: Place, depth: number): Shape[] {
@@ -81,16 +81,16 @@ function clickOf(properties: Element | undefined): Click | undefined {
   return link && (action !== '' || relation !== '') ? { action, relation } : undefined;
 }
 
-/** Thousandths of a percent to shares. */
+/** The crop of a picture, as shares; the file gives thousandths of a percent. */
 function cropOf(fill: Element | undefined): Crop {
   const hidden = find(fill, 'srcRect');
   const share = (side: string) => Math.min(0.99, Math.max(0, numberIn(hidden, side) / 100_000));
   return { left: share('l'), top: share('t'), right: share('r'), bottom: share('b') };
 }
 
-/** The picture that fills the ground of a slide. */
+/** Id of the relation to the background picture of a slide. */
 export const groundOf = (slide: Element | undefined): string | undefined =>
   attribute(find(slide, 'bg', 'bgPr', 'blipFill', 'blip'), 'r:embed');
 
-/** The name of a file describes nothing. */
+/** The alternative text; empty if it is the name of a file. */
 const describe = (text: string): string => (/\.\w{3,4}$/.test(text) ? '' : line(text));

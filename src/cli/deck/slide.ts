@@ -6,17 +6,20 @@ import { type Click, groundOf, type Shape, shapesOf } from './shapes.ts';
 import { line, type Paragraph, plain } from './text.ts';
 import { attribute, type Element, find } from './xml.ts';
 
-/** A slide of a deck, and where it stands. */
+/** A slide of a deck, with the deck around it. */
 interface SlideContext {
   readonly parts: Parts;
   readonly path: string;
   /** Paths of all slides. */
   readonly order: readonly string[];
-  /** The whole surface of a slide. */
+  /** Box of the whole slide. */
   readonly whole: Box;
 }
 
-/** Places that hold what a slide does not say itself. */
+/**
+ * Placeholders whose content does not belong to the slide itself: number, date, footer, header, picture of
+ * the slide.
+ */
 const furniture = new Set(['sldNum', 'dt', 'ftr', 'hdr', 'sldImg']);
 const titles = new Set(['title', 'ctrTitle']);
 const whole = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -42,11 +45,11 @@ export function readSlide(asked: SlideContext): DeckSlide {
 
 const wordsOf = ({ paragraphs }: Shape): string => line(paragraphs.map(plain).join(' '));
 
-/** PowerPoint writes newer transitions beside a plain one. */
+/** PowerPoint writes newer transitions with a plain one as `Fallback`. */
 const transitionOf = (slide: Element): Element | undefined =>
   find(slide, 'transition') ?? find(slide, 'AlternateContent', 'Fallback', 'transition');
 
-/** Reads shapes in the light of what their slide refers to. */
+/** Reads shapes with the relations of their slide. */
 class Reader {
   readonly #asked: SlideContext;
   readonly #relations: ReturnType<Parts['relations']>;
@@ -72,7 +75,7 @@ class Reader {
       : [];
   };
 
-  /** The picture behind all shapes. */
+  /** The background picture. */
   ground(content: Element | undefined): DeckPicture[] {
     const part = this.#image(groundOf(content) ?? '');
     return part === undefined

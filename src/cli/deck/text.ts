@@ -1,6 +1,6 @@
 import { childrenOf, type Element, find } from './xml.ts';
 
-/** Words of one line, with what a click on them does. */
+/** Text within a line, with the action of a click on it. */
 export interface Run<Click> {
   readonly text: string;
   readonly click?: Click;
@@ -11,7 +11,7 @@ export interface Paragraph<Click> {
   readonly runs: readonly Run<Click>[];
 }
 
-/** The paragraphs of a shape that hold words. */
+/** The paragraphs of a shape, without empty ones. */
 export const paragraphsOf = <Click>(
   shape: Element,
   clickOf: (properties: Element | undefined) => Click | undefined,
@@ -38,10 +38,10 @@ function runsOf<Click>(
   });
 }
 
-/** Without what no page shows. */
+/** Replaces control characters, escapes of PowerPoint and white space with spaces. */
 const tidy = (text: string): string => text.replace(/_x[0-9A-F]{4}_|[\p{Cc}\p{Cf}\s]+/gu, ' ');
 
-/** One line of plain words. */
+/** A text on one line, without repeated spaces. */
 export const line = (text: string): string => tidy(text).replace(/ +/g, ' ').trim();
 
 export const plain = ({ runs }: Paragraph<unknown>): string => line(runs.map(({ text }) => text).join(''));

@@ -1,4 +1,4 @@
-/** Makes names differ: the second « accueil » is `accueil-2`. */
+/** Makes a function that returns unique names: the second « accueil » is `accueil-2`. */
 export function unique(): (name: string) => string {
   const taken = new Set<string>();
   return (name) => {

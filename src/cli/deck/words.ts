@@ -1,6 +1,6 @@
 import type { Plan } from './plan.ts';
 
-/** What `npm run import` says. */
+/** Messages of `npm run import`. */
 export const words = {
   usage: 'Quelle présentation ? npm run import -- ma-presentation.pptx [--id mon-tutoriel]',
   badId: (id: string, proposal: string) =>

@@ -11,7 +11,7 @@ interface Named {
   readonly title: string;
 }
 
-/** Writes a tutorial in a folder that does not exist yet. Throws if it does. */
+/** Writes a tutorial in a new folder; the caller checks that the folder does not exist. */
 export async function write(folder: string, { id, title }: Named, deck: Deck, plan: Plan): Promise<void> {
   const style = await resolveConfig('package.json');
   const source = await format(machine(id, plan), { ...style, parser: 'typescript' });

@@ -3,7 +3,7 @@ import { DeckRefused, refusals } from './refusals.ts';
 
 export type { Element };
 
-/** Parses a part of a deck. Refuses definitions of entities, which no deck has. */
+/** Parses a part of a deck. Throws a `DeckRefused` for invalid XML and for definitions of entities. */
 export function parseXml(bytes: Uint8Array): Element {
   const text = decode(bytes);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new DeckRefused(refusals.entities);
@@ -29,7 +29,7 @@ function parse(text: string): Element | null {
   }
 }
 
-/** The elements in an element, those of a name if one is given; names are without their prefix. */
+/** The child elements, with this name if given; names are without prefix. */
 export function childrenOf(element: Element | undefined, name?: string): Element[] {
   const children: Element[] = [];
   for (let node = element?.firstChild; node; node = node.nextSibling)
@@ -38,17 +38,17 @@ export function childrenOf(element: Element | undefined, name?: string): Element
   return children;
 }
 
-/** The first element at the end of a path of names. */
+/** The first element at a path of names; undefined if there is none. */
 export const find = (element: Element | undefined, ...path: readonly string[]): Element | undefined =>
   path.reduce<Element | undefined>((at, name) => childrenOf(at, name)[0], element);
 
-/** An attribute, if it says something. */
+/** The value of an attribute; undefined if absent or empty. */
 export function attribute(element: Element | undefined, name: string): string | undefined {
   const value = element?.getAttribute(name)?.trim();
   return value === '' ? undefined : value;
 }
 
-/** A whole number of an attribute; 0 without one. */
+/** The number in an attribute; 0 if there is none. */
 export function numberIn(element: Element | undefined, name: string): number {
   const number = Number(attribute(element, name) ?? 0);
   return Number.isFinite(number) ? number : 0;

@@ -1,6 +1,6 @@
 import { camelCase } from '../generated.ts';
 
-/** The files of a new screen, by name: one field, its error, the fact that it gives, its scene. */
+/** The files of a new screen, by name: a field, its error, the fact that it causes, and a scene. */
 export const screenFiles = (screen: string, month: string): Readonly<Record<string, string>> => ({
   'model.ts': modelOf(screen, month),
   'machine.ts': machineOf(screen),

@@ -1,4 +1,4 @@
-/** The files of a new service, by name, without its screens; `first`: the screen on which it begins. */
+/** The files of a new service without its screens, by name; `first`: its first screen. */
 export const serviceFiles = (id: string, first: string): Readonly<Record<string, string>> => ({
   'manifest.ts': manifestOf(id),
   'base.ts': base,

@@ -11,7 +11,7 @@ import { eventOf, type Gesture } from '../../contract/gesture.ts';
 import { linkText } from '../../engine/flow/link-text.ts';
 import { words } from './words.ts';
 
-/** The manual test sheet of a tutorial, as Markdown: every path, to be compared with the real service. */
+/** The manual test sheet of a tutorial, as Markdown: every path, for comparison with the real service. */
 export function sheet(world: World, text: Words): string {
   const paths = everyPath(world.flow);
   const writer = new Writer(world, text);
@@ -64,7 +64,7 @@ class Writer {
     return [words.slide(number, this.#title(slide)), lines.join('\n')].join('\n\n');
   }
 
-  /** What makes a transition here: on this path the service may stand otherwise than by the shortest way. */
+  /** The gestures of a transition in this frame, whose service may differ from that of the shortest path. */
   #gestures({ slide, event }: Leg, { service }: Frame): readonly Gesture[] {
     const { flow, simulation } = this.#world;
     const { on = {}, stage } = flow.slides[slide] ?? {};
@@ -86,7 +86,7 @@ class Writer {
 
   #opened = (slide: string): Session => replay(this.#world, pathTo(this.#world.flow, slide));
 
-  /** The screen in use, or the picture in its place; nothing where words stand alone. */
+  /** The screen in use, or the picture that replaces it; undefined if the slide has no stage. */
   #screenOf(session: Session): string | undefined {
     const { flow, simulation } = this.#world;
     const { slide, service } = here(session);

@@ -8,7 +8,7 @@ const origins: Readonly<Record<Origin, string>> = {
   I: 'supposé',
 };
 
-/** What the manual test sheet says. */
+/** Texts of the manual test sheet. */
 export const words = {
   title: (title: string) => `# Recette : ${title}`,
   how: (id: string) => `Cette feuille passe par tous les chemins du tutoriel \`${id}\`, chacun une fois.
