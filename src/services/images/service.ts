@@ -2,7 +2,7 @@ import { createMachine } from 'xstate';
 import type { Simulation } from '../../contract/simulation.ts';
 import { manifest } from './manifest.ts';
 
-/** No service: all that a tutorial shows is pictures. */
+/** The service of tutorials that show only pictures: it has no screens, anchors or scenes. */
 export const service: Simulation<never, never, never, never> = {
   manifest,
   machine: createMachine({}),

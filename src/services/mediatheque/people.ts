@@ -1,4 +1,4 @@
-/** The fictional person whose library card it is. */
+/** The fictional owner of the library card. */
 export const louis = {
   name: 'Louis Marchetti',
   card: '2026 0417 55',

@@ -2,7 +2,10 @@ import type { Component } from 'svelte';
 import { byScreen } from '../../contract/screen-files.ts';
 import './theme.css';
 
-/** What draws each screen: components named as screens are; the others begin with a capital letter. */
+/**
+ * Components of the screens, whose files have the names of the screens; files of other components start with
+ * a capital letter.
+ */
 export const screens = byScreen(
   import.meta.glob<Component<{ context: never; matches: (state: object) => boolean }>>('./*/[a-z]*.svelte', {
     eager: true,

@@ -18,7 +18,7 @@ function devices(service: AnyMachineSnapshot): DeviceView[] {
   return hasMail(service) ? [site, mailbox] : [site];
 }
 
-/** Milliseconds. */
+/** Durations of the delays, in milliseconds. */
 const delays = { 'deux-jours': 172_800_000 } as const;
 
 const waits = (service: AnyMachineSnapshot): readonly (keyof typeof delays)[] => {
@@ -27,7 +27,7 @@ const waits = (service: AnyMachineSnapshot): readonly (keyof typeof delays)[] =>
   return isListed && reserved !== undefined && !arrived ? ['deux-jours'] : [];
 };
 
-/** The simulated library: invented, whole, and small. */
+/** The simulated library, which is fictional and small. */
 export const service: Simulation<string, Scene> = {
   manifest,
   machine,

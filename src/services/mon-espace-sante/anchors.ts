@@ -5,10 +5,12 @@ import { readingAnchors } from './messages/anchors.ts';
 import { anchors as own } from './models.ts';
 import { writingAnchors } from './writing/anchors.ts';
 
-/** Those of a concern stand in its model, or in its `anchors.ts` where they ask what other concerns know. */
+/**
+ * The anchors of a concern are in its model, or in its `anchors.ts` if they read the state of other concerns.
+ */
 const all = { ...own, ...readingAnchors, ...documentsAnchors, ...writingAnchors, ...joiningAnchors };
 
 export type Anchor = keyof typeof all;
 
-/** Every named part of every screen, in its order but the ways out last, with what it means to the service. */
+/** Meaning of every anchor, in the order of the screens, with the links that leave a screen last. */
 export const anchors: Readonly<Record<Anchor, AnchorMeaning>> = all;

@@ -8,13 +8,13 @@ interface Emitted {
   readonly type: Fact;
 }
 
-/** What the states of this service are made with: what they may ask, do and tell, by name. */
+/** XState setup of the service: types, guards, actions and delays that its states use by name. */
 export const base = setup({
   types: {
     context: {} as Context,
     events: {} as Event,
     emitted: {} as Emitted,
-    /** What differs from the usual start. */
+    /** Parts of the context that differ from the usual start. */
     input: undefined as Partial<Context> | undefined,
     tags: {} as ClosedBy,
   },
@@ -25,10 +25,10 @@ export const base = setup({
   },
 });
 
-/** A screen of the browser, or a state within one. */
+/** Configuration of a screen of the browser, or of a state within a screen. */
 export type StateConfig = Parameters<typeof base.createStateConfig>[0];
 
 export type Transitions = NonNullable<StateConfig['on']>;
 
-/** Tells what happened, for whoever listens: tutorials do, the service does not know. */
+/** Emits a fact. Tutorials listen to facts; the service does not depend on them. */
 export const did = (fact: Fact) => ({ type: 'did', params: { fact } }) as const;

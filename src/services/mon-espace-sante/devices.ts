@@ -5,14 +5,17 @@ import type { Context } from './models.ts';
 import type { Device } from './devices/model.ts';
 import type { Delivery } from './devices/delivery.ts';
 
-/** Screens beside which the message is of use. */
+/** The screens beside which the device with the message is shown. */
 const readers: Readonly<Record<Delivery['about'], readonly string[]>> = {
   code: ['code-a-usage-unique'],
   identifiant: ['identifiant-envoye', 'identification'],
   notification: ['nouvel-onglet', 'accueil-public'],
 };
 
-/** The devices on the stage: the browser always, and the one that received a message, while it is of use. */
+/**
+ * The devices on the stage: the browser, and the one that received a message, while the screen is one of its
+ * `readers`.
+ */
 export function devices(service: AnyMachineSnapshot): DeviceView[] {
   const { delivery, device } = service.context as Context;
   const screen = screenOfState(service);

@@ -1,4 +1,4 @@
-/** The fictional person whose account it is. Her number carries the order 000, which nobody is given. */
+/** The fictional owner of the account. Her social security number has the order 000, which nobody has. */
 export const colette = {
   firstName: 'Colette',
   lastName: 'Vasseur',
@@ -7,9 +7,9 @@ export const colette = {
   newPassword: 'Printemps-2027!',
   number: '2 69 01 99 000 000 70',
   birthDate: '14/01/1969',
-  /** On her carte Vitale, by kind of card. */
+  /** Serial number of her carte Vitale, by kind of card. */
   serials: { 'avec-photo': '25000048291', 'sans-photo': '2500004829' },
-  /** The address that professionals write to. */
+  /** The address to which professionals write. */
   secureAddress: '269019900000070@patient.mssante.fr',
   mail: 'colette.vasseur@example.org',
   maskedMail: 'co•••••••••••••@example.org',
@@ -17,5 +17,5 @@ export const colette = {
   maskedMobile: '06 39 98 •• 42',
 } as const;
 
-/** Every identifier of the fiction: any other could be somebody’s. */
+/** Every fictional identifier: any other could belong to somebody. */
 export const fictionalIdentifiers: readonly string[] = [colette.identifier, 'karim.belkacem'];

@@ -22,7 +22,7 @@ const waits = (service: AnyMachineSnapshot): readonly Delay[] =>
     ? ['trente-secondes']
     : [];
 
-/** The simulated « Mon espace santé »: one service, one account, whole. */
+/** The simulation of « Mon espace santé », with one account. */
 export const service: Simulation<Anchor, Scene, Fact, Delay> = {
   manifest,
   machine,

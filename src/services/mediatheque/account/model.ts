@@ -4,7 +4,7 @@ import { changes } from '../../changes.ts';
 import { scenes as catalogue } from '../catalogue/model.ts';
 import { louis } from '../people.ts';
 
-/** Signing in with one's library card. */
+/** State of signing in with a library card. */
 export interface State {
   readonly account: {
     readonly card: string;
@@ -12,7 +12,7 @@ export interface State {
     readonly refused: 'empty' | 'unknown' | undefined;
     readonly signedIn: boolean;
   };
-  /** Where signing in leads to. */
+  /** The screen that follows the sign-in. */
   readonly goal: 'reserver' | 'mes-reservations';
 }
 
@@ -25,7 +25,7 @@ export type Event =
   | { readonly type: 'card.write' | 'password.write'; readonly text: string }
   | { readonly type: 'sign-in.submit' | 'home.open' };
 
-/** What a guard is given. */
+/** Arguments of a guard. */
 interface Asked {
   readonly context: State;
 }
@@ -61,7 +61,7 @@ export const guards = {
   isSignedIn: ({ context: { account } }: Asked) => account.signedIn,
   cardIsBlank: ({ context: { account } }: Asked) => account.card.trim() === '',
   passwordIsBlank: ({ context: { account } }: Asked) => account.password.trim() === '',
-  /** Spaces in the number of a card do not matter. */
+  /** Spaces in the card number are ignored. */
   cardIsRight: ({ context: { account } }: Asked) => digits(account.card) === digits(louis.card),
   passwordIsRight: ({ context: { account } }: Asked) => account.password === louis.password,
   wantsToReserve: ({ context: { goal } }: Asked) => goal === 'reserver',

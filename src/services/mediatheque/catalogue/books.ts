@@ -1,9 +1,9 @@
-/** A book of the invented library. */
+/** A book of the fictional library. */
 export interface Book {
   readonly title: string;
   readonly author: string;
   readonly year: number;
-  /** Out, it can be reserved; in, one takes it from its shelf. */
+  /** Whether the book is on loan: only then can it be reserved. */
   readonly out: boolean;
 }
 
@@ -16,9 +16,9 @@ export const books = {
 export type BookId = keyof typeof books;
 export const bookIds = Object.keys(books) as BookId[];
 
-/** « Marées » and « marees » are one word to whoever searches. */
+/** Text for the search, where « Marées » and « marees » are equal. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-/** The books whose title or author holds the words searched. */
+/** The books whose title or author contains the query. */
 export const found = (query: string): BookId[] =>
   bookIds.filter((id) => plain(`${books[id].title} ${books[id].author}`).includes(plain(query)));

@@ -1,7 +1,7 @@
 import { and } from 'xstate';
 import { base, did } from '../base.ts';
 
-/** Mine, once I have signed in. */
+/** Opens the reservations if the person has signed in, the sign-in otherwise. */
 const toAccount = [
   { guard: 'isSignedIn', target: 'mes-reservations' },
   { target: 'connexion', actions: 'aimAtAccount' },

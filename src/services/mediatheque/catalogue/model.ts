@@ -3,7 +3,7 @@ import type { ScreenSource } from '../../../contract/simulation.ts';
 import { changes } from '../../changes.ts';
 import { type BookId, bookIds, books, found } from './books.ts';
 
-/** Searching a book, and looking at it. */
+/** State of the search for a book and of the book shown. */
 export interface State {
   readonly search: { readonly query: string; readonly refused: 'empty' | 'nothing' | undefined };
   readonly book: BookId;
@@ -16,7 +16,7 @@ export type Event =
   | { readonly type: 'search.submit' | 'home.open' | 'results.back' | 'reservation.begin' | 'account.open' }
   | { readonly type: 'book.open'; readonly book: BookId };
 
-/** What a guard is given. */
+/** Arguments of a guard. */
 interface Asked {
   readonly context: State;
 }
@@ -46,7 +46,7 @@ export const guards = {
 
 const { equivalentTo, field, outside, press, when } = meanings<State, Event>();
 
-/** A line of the results: exploration opens the first, people open all. */
+/** A row of the results: explorations open the first one, people can open all. */
 const line = (book: BookId) => {
   const there = when(({ search }) => found(search.query).includes(book), press({ type: 'book.open', book }));
   return books[book].out || book === 'jardin' ? there : equivalentTo('resultats.livre-jardin', there);

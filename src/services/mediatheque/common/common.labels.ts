@@ -1,4 +1,4 @@
-/** Said on several screens. All of it is ours: the library is invented. */
+/** Texts of several screens. All are our own, since the library is fictional. */
 export const common = {
   name: 'Médiathèque des Tilleuls',
   home: 'Accueil',

@@ -4,7 +4,7 @@ import { changes } from '../../changes.ts';
 
 export type Device = 'navigateur' | 'boite-mail';
 
-/** The device in use, and the message that says that a book has come. */
+/** The device in use, and the message about a book that has arrived. */
 export interface State {
   readonly device: Device;
   readonly mail: { readonly read: boolean; readonly open: boolean };

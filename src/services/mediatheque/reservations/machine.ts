@@ -12,7 +12,7 @@ const reserver = base.createStateConfig({
   },
 });
 
-/** The list, and the question that stands over it. */
+/** The list of reservations, and the question displayed over it. */
 const mesReservations = base.createStateConfig({
   initial: 'liste',
   states: {

@@ -9,7 +9,7 @@ import type { BookId } from '../catalogue/books.ts';
 export const places = ['centre', 'gare'] as const;
 export type Place = (typeof places)[number];
 
-/** Reserving a book, seeing what is reserved, giving it up. */
+/** State of the reservations: making, listing and cancelling them. */
 export interface State {
   readonly place: Place | undefined;
   readonly placeRefused: boolean;

@@ -1,4 +1,4 @@
-/** Said on several screens. Origins: S official decks · A official app · W web page · I ours. */
+/** Texts of several screens. Origins: S official decks · A official app · W web page · I ours. */
 export const common = {
   name: 'Mon espace santé', // S
   help: 'Besoin d’aide ?', // S

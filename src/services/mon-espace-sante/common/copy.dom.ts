@@ -1,4 +1,7 @@
-/** Selects an element’s text and copies it: works on plain http, where the Clipboard API is absent. */
+/**
+ * Copies the text of an element by selecting it, which works on plain http, where the Clipboard API is
+ * absent.
+ */
 export function copyText(element: Element): void {
   document.getSelection()?.selectAllChildren(element);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way that needs no secure context

@@ -1,8 +1,9 @@
 import { looksPersonal } from './personal.ts';
 
 /**
- * What the service makes of a text, in the order of its messages: nothing written, wrong shape (a mail
- * address or the like apart), perhaps somebody’s real data, fictional but not the one expected, that one.
+ * How the service judges a text, in the order of its messages. `empty`: no text; `malformed`: wrong shape and
+ * no personal data; `real`: possibly somebody’s real data; `other`: fictional but not the expected text;
+ * `expected`: the expected text.
  */
 export type Verdict = 'empty' | 'malformed' | 'real' | 'other' | 'expected';
 
@@ -12,10 +13,10 @@ interface Entry {
   readonly expected: string | undefined;
 }
 
-/** Slips of the finger after which a fictional text is still fictional. */
+/** Most typing errors with which a fictional text still counts as fictional. */
 const SLIPS = 2;
 
-/** Whether so many letters added, left out or changed make one text of the other. */
+/** Whether at most `slips` letters added, removed or changed turn one text into the other. */
 function within(slips: number, one: string, other: string): boolean {
   if (one === other) return true;
   const [rest, otherRest] = [one.slice(1), other.slice(1)];
@@ -36,5 +37,5 @@ export function judge(text: string, { shape, fictional, expected }: Entry): Verd
   return fictional.some((known) => within(SLIPS, known, text)) ? 'other' : 'real';
 }
 
-/** What may be said again in the field after a refusal: never what could be real. */
+/** The text that a field may keep after a refusal: empty if it may be real data. */
 export const echo = (text: string, verdict: Verdict): string => (verdict === 'real' ? '' : text);

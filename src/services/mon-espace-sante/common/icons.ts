@@ -1,4 +1,4 @@
-/** Our own drawings, as strokes on a 24 × 24 grid. */
+/** Our own icons, as strokes on a 24 × 24 grid. */
 export const icons = {
   alert: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5V13M12 16.4v.2',
   back: 'M14.5 5.5 8 12l6.5 6.5',

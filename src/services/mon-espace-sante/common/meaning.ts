@@ -5,20 +5,20 @@ const words = meanings<Context, Event>();
 
 export const { outside, press, look, when, inState, equivalentTo } = words;
 
-/** What a named part of a screen means, in the events of this service. */
+/** Meaning of an anchor, in the events of this service. */
 export type Meaning = ReturnType<typeof press>;
 
 export type Meanings = Readonly<Record<string, Meaning>>;
 
 type TypedEvent = Exclude<Extract<Event, { text: string }>, { type: 'proof.write' }>['type'];
 
-/** A field whose event carries the text alone. */
+/** A field whose event has only the text. */
 export const field = (type: TypedEvent, value: string): Meaning =>
   words.field((text) => ({ type, text }), value);
 
 /**
- * One part for each thing of a kind, named `<name>-<thing>`. Where some only are to be walked, the
- * others are like the first of these.
+ * One anchor `<name>-<id>` for each id. If `walked` lists only some ids, the other anchors are equivalent to
+ * the first of these.
  */
 export const each = <Name extends string, Id extends string>(
   name: Name,
@@ -33,13 +33,16 @@ export const each = <Name extends string, Id extends string>(
     ]),
   ) as Record<`${Name}-${Id}`, Meaning>;
 
-/** Parts that several screens have, under the name of one. */
+/** The anchors of a screen, from parts that several screens share. */
 export const on = <Screen extends string, Parts extends Meanings>(screen: Screen, parts: Parts) =>
   Object.fromEntries(Object.entries(parts).map(([part, meaning]) => [`${screen}.${part}`, meaning])) as {
     readonly [Part in keyof Parts & string as `${Screen}.${Part}`]: Meaning;
   };
 
-/** Parts that can be used only while the page of the screen stands in that state: plain, or with a dialog over it. */
+/**
+ * Parts that can be used only while the page of the screen is in state `page`: plain, or with a dialog over
+ * it.
+ */
 export const inPage = <Parts extends Meanings>(screen: string, page: string, parts: Parts) =>
   mapped(parts, (meaning) => words.inState({ [screen]: { page } }, meaning));
 

@@ -1,6 +1,6 @@
 import type { Snackbar } from '../home/model.ts';
 
-/** What has just been done, said at the foot of the screen. */
+/** The messages at the bottom of a screen that confirm an action. */
 export const wording: Record<Snackbar, string> = {
   'adresse-copiee': 'Adresse copiée', // I
   'conversation-supprimee': 'Conversation supprimée', // A

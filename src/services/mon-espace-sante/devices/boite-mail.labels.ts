@@ -1,4 +1,4 @@
-/** Every text is ours (I), but one (S); every correspondent is fictional, under example.org. */
+/** Every text is ours (I), except one (S); every correspondent is fictional, under example.org. */
 export const wording = {
   title: 'Ma boîte de réception',
   unread: 'Non lu',

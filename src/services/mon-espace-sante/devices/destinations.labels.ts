@@ -1,7 +1,7 @@
 import type { DeliveryWay } from './delivery.ts';
 import { colette } from '../people.ts';
 
-/** Where a message goes, in the middle of a sentence; masked. */
+/** Masked destination of a message, as part of a sentence. */
 export const destinations: Record<DeliveryWay, string> = {
   'e-mail': `à ${colette.maskedMail}`,
   sms: `au ${colette.maskedMobile.replaceAll(' ', '\u00a0')}`,

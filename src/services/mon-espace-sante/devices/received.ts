@@ -4,11 +4,11 @@ import { clock } from './clock.ts';
 export interface Received {
   readonly message: Message;
   readonly time: string;
-  /** It is the last message sent. */
+  /** Whether the message is the last one sent. */
   readonly last: boolean;
 }
 
-/** The messages that arrived one way, oldest first. */
+/** The messages received by mail or by SMS, oldest first. */
 export const received = (messages: readonly Message[], way: DeliveryWay): Received[] =>
   messages
     .map((message, index) => ({ message, time: clock(index + 1), last: index === messages.length - 1 }))

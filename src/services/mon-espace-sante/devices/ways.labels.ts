@@ -1,4 +1,4 @@
-/** Where a message can be received. */
+/** Ways to receive a message. */
 export const ways = {
   mail: 'Par e-mail', // A
   sms: 'Par SMS', // A

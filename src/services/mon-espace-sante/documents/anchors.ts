@@ -2,7 +2,7 @@ import { categoryIds } from './categories.ts';
 import { each, field, press } from '../common/meaning.ts';
 import { documentsMenu, menu } from '../home/anchors.ts';
 
-/** How a list of documents is sorted and filtered. */
+/** Anchors that sort and filter a list of documents. */
 export const sorting = <Screen extends string>(screen: Screen) => ({
   ...each(`${screen}.tri`, ['plus-recents', 'plus-anciens'], (order) =>
     press({ type: 'listing.sort', order }),
@@ -15,7 +15,7 @@ export const sorting = <Screen extends string>(screen: Screen) => ({
   ),
 });
 
-/** Putting an attachment away, and what was put away. */
+/** Anchors of saving an attachment, and of the documents saved. */
 export const documentsAnchors = {
   'enregistrer-document.nom': field('saving.name', 'nom-du-document'),
   'enregistrer-document.date': field('saving.date', 'date-du-document'),

@@ -1,4 +1,4 @@
-/** Where documents are put away, in the order of the service; labels: A. */
+/** Categories of documents, in the order of the service; labels: A. */
 export const categories = {
   ordonnances: 'Ordonnances et soins',
   imagerie: 'Radio, écho, scanner, IRM',

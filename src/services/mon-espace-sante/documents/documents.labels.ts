@@ -1,4 +1,4 @@
-/** Where documents are listed: the screen of that name, and the picker. */
+/** Texts of lists of documents, on the screen « Documents » and in the picker. */
 export const wording = {
   title: 'Documents', // S
   sort: 'Trier par', // S

@@ -1,7 +1,7 @@
 import type { Sized } from '../messages/attachments.ts';
 import type { Category } from './categories.ts';
 
-/** A document put away in Documents. */
+/** A document saved in Documents. */
 export interface StoredDocument extends Sized {
   readonly title: string;
   /** `AAAA-MM-JJ`. */
@@ -24,7 +24,7 @@ const HADDAD = 'Dr Samir Haddad';
 const COLETTE = 'Colette Vasseur';
 const HOSPITAL = 'Hôpital du Val des Tilleuls';
 
-/** What is there from the start. The three heaviest exceed what one message can carry. */
+/** The documents at the start. The three heaviest together exceed the limit of one message. */
 export const documents = {
   ordonnance: stored(
     'Ordonnance du 7 juin',
@@ -64,7 +64,7 @@ export type DocumentId = keyof typeof documents;
 
 export const documentIds = Object.keys(documents) as readonly DocumentId[];
 
-/** Administrative papers, where some were put away. */
+/** Administrative papers, in scenes where some were saved. */
 export const papers = {
   'carte-d-identite': stored(
     'Carte d’identité',

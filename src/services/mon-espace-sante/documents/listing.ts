@@ -1,6 +1,6 @@
 import type { Category } from './categories.ts';
 
-/** How a list of documents is sorted and filtered. */
+/** Sorting and filter of a list of documents. */
 export interface Listing {
   readonly order: 'plus-recents' | 'plus-anciens';
   readonly category: Category | 'toutes';
@@ -13,7 +13,7 @@ interface ListedDocument {
   readonly category: Category;
 }
 
-/** Those of the category, newest or oldest first. */
+/** The documents of the category, sorted by date. */
 export function list<Document extends ListedDocument>(
   { category, order }: Listing,
   all: readonly Document[],

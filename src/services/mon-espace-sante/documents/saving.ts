@@ -4,11 +4,11 @@ import { mentionsPersonal, withoutPersonal } from '../common/personal.ts';
 import { stillWrong } from '../common/refusals.ts';
 import type { Category } from './categories.ts';
 
-/** The form that puts an attachment away in Documents. */
+/** The form that saves an attachment in Documents. */
 export interface Saving {
   readonly attachment: StorableId;
   readonly name: string;
-  /** As written, jj/mm/aaaa. */
+  /** The text of the field, jj/mm/aaaa. */
   readonly date: string;
   readonly category: Category | undefined;
   readonly refused: SavingRefusals;
@@ -20,7 +20,7 @@ export interface SavingRefusals {
   readonly category?: 'empty';
 }
 
-/** A document that Colette put away. */
+/** A document that Colette saved. */
 export interface SavedDocument {
   readonly title: string;
   /** `AAAA-MM-JJ`. */
@@ -28,10 +28,10 @@ export interface SavedDocument {
   readonly category: Category;
 }
 
-/** One for each attachment: saved again, it takes its new name. */
+/** Documents by attachment: saving an attachment again replaces its document. */
 export type Saved = Readonly<Partial<Record<StorableId, SavedDocument>>>;
 
-/** Characters that a name can have. */
+/** Most characters of a name. */
 export const NAME = 50;
 
 export const blankSaving = (attachment: StorableId): Saving => ({
@@ -58,7 +58,7 @@ function judgeDate(date: string): SavingRefusals['date'] {
   return isFuture(day) ? 'future' : undefined;
 }
 
-/** What forbids to put it away; nothing where all is well. */
+/** The reasons against saving, by field; empty if there are none. */
 export function savingRefusals({ name, date, category }: Saving): SavingRefusals {
   const [wrongName, wrongDate] = [judgeName(name), judgeDate(date)];
   return {
@@ -70,13 +70,13 @@ export function savingRefusals({ name, date, category }: Saving): SavingRefusals
 
 const canSave = (form: Saving): boolean => Object.keys(savingRefusals(form)).length === 0;
 
-/** What was refused stays said until it is mended. */
+/** Changes the form; the message of a field stays until its error is corrected. */
 export function fillIn(form: Saving, changed: Partial<Pick<Saving, 'name' | 'date' | 'category'>>): Saving {
   const next = { ...form, ...changed };
   return { ...next, refused: stillWrong(form.refused, savingRefusals(next)) };
 }
 
-/** Says what is wrong, each message at its field; what could be real does not stay. */
+/** Adds a message to each wrong field and removes possible real data. */
 export const refuseSaving = (form: Saving): Saving => ({
   ...form,
   name: withoutPersonal(form.name),
@@ -84,14 +84,14 @@ export const refuseSaving = (form: Saving): Saving => ({
   refused: savingRefusals(form),
 });
 
-/** The document that the form describes; nothing while something is wrong with it. */
+/** The document that the form describes; undefined while a field is wrong. */
 function documentOf(form: Saving): SavedDocument | undefined {
   const date = dayFromDigits(form.date.trim());
   if (date === undefined || !form.category || !canSave(form)) return undefined;
   return { title: form.name.trim(), date, category: form.category };
 }
 
-/** Puts the document away, if nothing is wrong with it. */
+/** Saves the document, if no field is wrong. */
 export function save(saved: Saved, form: Saving): Saved {
   const document = documentOf(form);
   return document ? { ...saved, [form.attachment]: document } : saved;

@@ -5,7 +5,7 @@ import type { EnclosureId } from '../writing/enclosures.ts';
 import { documentIds, documents, papers, type StoredDocument } from './documents.ts';
 import { list } from './listing.ts';
 
-/** A line of a list of documents. */
+/** A row of a list of documents. */
 export interface DocumentRow extends StoredDocument {
   readonly id: EnclosureId;
 }
@@ -22,14 +22,14 @@ const healthDocuments = (now: Context): readonly DocumentRow[] => [
   ...stored,
 ];
 
-/** Administrative papers put away, in the picker of their own. */
+/** The saved administrative papers, which have their own picker. */
 export const papersToPick = (now: Context): readonly DocumentRow[] =>
   now.papers.map((id) => ({ id: `piece-${id}`, ...papers[id] }));
 
-/** Documents that can be joined to a message, sorted and filtered; papers have a picker of their own. */
+/** Documents that can be attached to a message, sorted and filtered, without papers. */
 export const documentsToPick = (now: Context): readonly DocumentRow[] =>
   list(now.listing, healthDocuments(now));
 
-/** The screen « Documents », sorted and filtered. */
+/** Documents and papers of the screen « Documents », sorted and filtered. */
 export const documentsShown = (now: Context): readonly DocumentRow[] =>
   list(now.listing, [...healthDocuments(now), ...papersToPick(now)]);

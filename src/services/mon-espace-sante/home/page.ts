@@ -1,7 +1,7 @@
 import type { StateConfig, Transitions } from '../base.ts';
 import { type Snackbar, snackbars } from './model.ts';
 
-/** Looking at a device, wherever one is. */
+/** Transitions of the devices, which every screen takes. */
 export const ofDevices = {
   'device.use': { actions: 'useDevice' },
   'mail.open': { actions: 'openMail' },
@@ -10,21 +10,21 @@ export const ofDevices = {
   'notification.follow': { target: '#mon-espace-sante.identification', actions: 'leaveMailbox' },
 } satisfies Transitions;
 
-/** As `snapshot.matches`. */
+/** Type of `snapshot.matches`. */
 export type Matches = (state: object) => boolean;
 
 const ROOT = '#mon-espace-sante';
 
-/** A screen as a target, from a state within another. */
+/** A screen as a target of a transition from any state. */
 export const to = (screen: string): string => `${ROOT}.${screen}`;
 
-/** A screen as a target, which says what has just been done. */
+/** A screen as a target, with the message that confirms the last action. */
 export const saying = (screen: string, snackbar: Snackbar): string => `${to(screen)}.snackbar.${snackbar}`;
 
 /**
- * A screen that says what has just been done: its page, and beside it the message, which the next event ends. The page
- * comes first: where both take an event, its transition wins. It takes the events of devices too: XState asks the root
- * for a transition only where no region has one.
+ * A screen with a message that confirms the last action: two parallel regions, the page and the message, which the
+ * next event closes. The page comes first, so that its transition wins if both have one for an event. The page has the
+ * transitions of the devices too: XState looks at the root only if no region has a transition.
  */
 export const withSnackbar = (snackbars: readonly Snackbar[], page: StateConfig): StateConfig => ({
   type: 'parallel',
@@ -40,6 +40,6 @@ export const withSnackbar = (snackbars: readonly Snackbar[], page: StateConfig):
   },
 });
 
-/** What a screen says has just been done. */
+/** The message that a screen displays; undefined if there is none. */
 export const snackbarOn = (screen: string, matches: Matches): Snackbar | undefined =>
   snackbars.find((snackbar) => matches({ [screen]: { snackbar } }));

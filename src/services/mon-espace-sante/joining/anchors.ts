@@ -13,11 +13,11 @@ type Pick = (now: Context) => readonly { readonly id: EnclosureId }[];
 
 const tick = (enclosure: EnclosureId): Meaning => press({ type: 'enclosure.tick', enclosure });
 
-/** A tick box, while the list shows its line. */
+/** A tick box, present while the list shows its row. */
 const tickIn = (pick: Pick, enclosure: EnclosureId): Meaning =>
   when((now) => pick(now).some(({ id }) => id === enclosure), tick(enclosure));
 
-/** The four places from which a document can be joined to a message. */
+/** Anchors of the four places from which a document can be attached to a message. */
 export const joiningAnchors = {
   'joindre.mes-documents': press({ type: 'picker.documents' }),
   'joindre.mon-profil-medical': press({ type: 'joining.profile' }),

@@ -1,4 +1,4 @@
-/** A file chooser as computers have; every text is ours (I). */
+/** A file chooser like that of a computer; every text is ours (I). */
 export const wording = {
   window: 'Ouvrir',
   title: 'Mes fichiers',

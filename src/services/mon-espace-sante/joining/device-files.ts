@@ -1,6 +1,6 @@
 import type { Sized } from '../messages/attachments.ts';
 
-/** What Colette keeps on her own device. With the profile, the binder weighs 10 Mo to the byte. */
+/** Files on Colette's device. The profile summary and the binder together weigh exactly 10 Mo. */
 export const deviceFiles = {
   photo: { file: 'photo-ordonnance.jpg', size: 2_411_725 },
   attestation: { file: 'attestation-mutuelle.pdf', size: 348_160 },
@@ -12,5 +12,5 @@ export type DeviceFileId = keyof typeof deviceFiles;
 
 export const deviceFileIds = Object.keys(deviceFiles) as readonly DeviceFileId[];
 
-/** The summary of the medical profile, made when it is asked for. */
+/** The summary of the medical profile, made when the learner asks for it. */
 export const profileSummary: Sized = { file: 'resume-profil-medical.pdf', size: 122_880 };

@@ -1,6 +1,6 @@
 import type { Picking } from './picking.ts';
 
-/** Said wherever documents are ticked to go with a message. */
+/** Texts of all pickers of documents for a message. */
 export const wording = {
   limit: 'Taille maximale de la sélection : 10 Mo', // S
   close: 'Fermer', // A

@@ -4,7 +4,7 @@ import { type EnclosureId, weightOf } from '../writing/enclosures.ts';
 import type { Writing } from '../writing/writing.ts';
 import { deviceFileIds } from './device-files.ts';
 
-/** What is ticked in a picker, and why adding was refused. */
+/** The documents ticked in a picker, and the reason of the last refusal. */
 export interface Picking {
   readonly ticked: readonly EnclosureId[];
   readonly refused: 'empty' | 'too-heavy' | undefined;
@@ -17,13 +17,13 @@ export const tick = ({ ticked }: Picking, id: EnclosureId): Picking => ({
   refused: undefined,
 });
 
-/** Whether the message can carry them beside what it already carries: 10 Mo at most in all. */
+/** Whether the message can carry these files in addition to its own: at most 10 Mo in total. */
 export const fitsMessage = (
   { writing }: { readonly writing: Writing },
   more: readonly EnclosureId[],
 ): boolean => fits(weightOf([...writing.draft.enclosures, ...more]));
 
-/** What the message carries once they are added, each once. */
+/** The files of the message after the addition, without duplicates. */
 export const join = (
   carried: readonly EnclosureId[],
   more: readonly EnclosureId[],
@@ -31,7 +31,10 @@ export const join = (
 
 export const refusePicking = (now: Picking, refused: Picking['refused']): Picking => ({ ...now, refused });
 
-/** Documents that searches tick, the others mean the same: a light one, and three too heavy together. */
+/**
+ * Documents that searches tick: a light one, and three that are too heavy together. The others are equivalent
+ * to the first.
+ */
 export const walkedDocuments = ['ordonnance', 'irm', 'echographie', 'hospitalisation'] as const;
 
 const walked: readonly EnclosureId[] = [
@@ -40,13 +43,16 @@ const walked: readonly EnclosureId[] = [
   ...deviceFileIds.map((id) => `fichier-${id}` as const),
 ];
 
-/** Bytes of every choice among these. */
+/** Weight in bytes of every subset of these files. */
 const weights = (ids: readonly EnclosureId[]): readonly number[] =>
   ids.reduce<number[]>((sums, id) => [...sums, ...sums.map((sum) => sum + weightOf([id]))], [0]);
 
 const family = (id: EnclosureId): string => id.slice(0, id.indexOf('-'));
 
-/** What a picker of one family has room for: which of those that searches tick are carried, how many choices of the rest fit. */
+/**
+ * The room of a picker: which of the files that searches tick the message carries, and how many subsets of
+ * the others still fit.
+ */
 export function roomIn(
   { picking: { ticked }, writing }: { readonly picking: Picking; readonly writing: Writing },
   kind: 'document' | 'piece' | 'fichier',

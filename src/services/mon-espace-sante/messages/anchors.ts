@@ -15,7 +15,7 @@ import {
 } from '../common/meaning.ts';
 import { homeMenu, menu, messagesMenu } from '../home/anchors.ts';
 
-/** Those that walks open. */
+/** Conversations that searches open; the others are equivalent to the first. */
 const walkedConversations = ['labo', 'generaliste', 'hopital', 'radiologie', 'kine', 'bienvenue'] as const;
 const walkedAttachments = ['resultats', 'radio', 'scanner', 'images'] as const;
 
@@ -28,7 +28,7 @@ const toAttachment = (attachment: AttachmentId): Meaning =>
     press({ type: 'attachment.open', attachment }),
   );
 
-/** From the home of the account to the messages, what came with them, and their end. */
+/** Anchors from the home page of the account to the messages and their attachments. */
 export const readingAnchors = {
   ...homeMenu,
   'accueil.carte-profil-medical': outside,

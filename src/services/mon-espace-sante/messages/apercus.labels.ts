@@ -1,9 +1,9 @@
 import type { AttachmentId } from './attachments.ts';
 
-/** Label, value, and what goes with it. */
+/** Label, value and an optional note. */
 export type Line = readonly [string, string, string?];
 
-/** What a page shows between its title and its signature. */
+/** Content of a page between its title and its signature. */
 export type Block =
   | { readonly text: string }
   | { readonly lines: readonly Line[] }
@@ -11,7 +11,7 @@ export type Block =
   | { readonly figures: readonly { readonly name: string; readonly drawing: string }[] };
 
 export interface Page {
-  /** Above the title: where it comes from. */
+  /** Sender of the document, above the title. */
   readonly head: string;
   readonly blocks: readonly Block[];
   readonly signed: string;

@@ -4,13 +4,13 @@ export interface Sized {
   readonly size: number;
 }
 
-/** A file that came with a message. */
+/** A file attached to a message received. */
 export interface Attachment extends Sized {
-  /** A name for it in Documents, at most 50 characters. */
+  /** Default name in Documents, at most 50 characters. */
   readonly title: string;
 }
 
-/** What Documents accepts. */
+/** Attachments that Documents accepts. */
 const accepted = {
   resultats: { title: 'Résultats de prise de sang', file: 'resultats-prise-de-sang.pdf', size: 219_136 },
   convocation: { title: 'Convocation à l’hôpital', file: 'convocation.pdf', size: 151_552 },
@@ -28,7 +28,7 @@ const accepted = {
   certificat: { title: 'Certificat pour le club de marche', file: 'certificat.pdf', size: 90_112 },
 } as const satisfies Record<string, Attachment>;
 
-/** What it refuses: too heavy, or of another type. */
+/** Attachments that Documents refuses: too heavy, or of another type. */
 const refused = {
   scanner: { title: 'Compte rendu de scanner', file: 'compte-rendu-scanner.pdf', size: 7_130_317 },
   images: { title: 'Images du scanner', file: 'images-scanner.zip', size: 3_355_443 },
@@ -52,11 +52,11 @@ const typeOf = ({ file }: Sized): string => file.slice(file.lastIndexOf('.') + 1
 /** Whether the viewer can show it. */
 export const hasPreview = (sized: Sized): boolean => ['pdf', 'jpg', 'jpeg', 'png'].includes(typeOf(sized));
 
-/** Whether Documents accepts it: its type, and at most 5 Mo. */
+/** Whether Documents accepts an attachment, by its type and its size of at most 5 Mo. */
 export const isStorable = (sized: Sized): boolean =>
   ['jpeg', 'jpg', 'png', 'pdf', 'rtf', 'tif', 'tiff', 'txt'].includes(typeOf(sized)) && sized.size <= STORED;
 
-/** Whether so many bytes can go with one message: at most 10 Mo. */
+/** Whether this number of bytes fits in one message: at most 10 Mo. */
 export const fits = (size: number): boolean => size <= SENT;
 
 /** « 214 Ko », « 1,2 Mo ». */

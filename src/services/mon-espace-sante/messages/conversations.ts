@@ -2,20 +2,20 @@ import { colette } from '../people.ts';
 import type { AttachmentId } from './attachments.ts';
 import { type CorrespondentId, nameOf } from './correspondents.ts';
 
-/** One message of a conversation; its words stand in `letters/`, in the same order. */
+/** One message of a conversation; its text is in `letters/`, in the same order. */
 export interface Letter {
   /** `service`: Mon espace santé itself. */
   readonly from: CorrespondentId | 'colette' | 'service';
   /** `AAAA-MM-JJTHH:MM`. */
   readonly at: string;
   readonly attachments: readonly AttachmentId[];
-  /** Written after the professional had ended the exchanges: that takes them up again. */
+  /** Written after the professional had ended the exchanges, which this message resumes. */
   readonly again?: true;
 }
 
-/** Messages about one subject, oldest first. */
+/** Messages on one subject, oldest first. */
 export interface Conversation {
-  /** The professionals in it, the one who began first; none where the service writes. */
+  /** The professionals in the conversation, its author first; empty if the service is the author. */
   readonly with: readonly CorrespondentId[];
   readonly letters: readonly Letter[];
 }
@@ -75,21 +75,21 @@ export const conversations: Readonly<Record<ConversationId, Conversation>> = all
 
 export const conversationIds = Object.keys(all) as readonly ConversationId[];
 
-/** Who wrote, as the screens name them. */
+/** Name of the author of a message, as the screens show it. */
 export const writerOf = (from: Letter['from']): string => {
   if (from === 'colette') return `${colette.firstName} ${colette.lastName}`;
   return from === 'service' ? 'Mon espace santé' : nameOf(from);
 };
 
-/** The message that brought an attachment. */
+/** The message to which an attachment belongs. */
 const bringing = (attachment: AttachmentId): Letter | undefined =>
   conversationIds
     .flatMap((id) => conversations[id].letters)
     .find((one) => one.attachments.includes(attachment));
 
-/** Who sent an attachment. */
+/** Name of the sender of an attachment. */
 export const authorOf = (attachment: AttachmentId): string =>
   writerOf(bringing(attachment)?.from ?? 'service');
 
-/** When an attachment was sent, `AAAA-MM-JJTHH:MM`. */
+/** Time at which an attachment was sent, `AAAA-MM-JJTHH:MM`. */
 export const dateOf = (attachment: AttachmentId): string => bringing(attachment)?.at ?? '';

@@ -37,20 +37,20 @@ export type CorrespondentId = keyof typeof people;
 
 export const correspondents: Readonly<Record<CorrespondentId, Correspondent>> = people;
 
-/** « Dr Hélène Maréchal ». */
+/** Full name with title: « Dr Hélène Maréchal ». */
 export const nameOf = (id: CorrespondentId): string => {
   const { title, firstName, lastName } = correspondents[id];
   return [title, firstName, lastName].filter(Boolean).join(' ');
 };
 
-/** A text without accents, capitals or typographic signs, to compare names. */
+/** A text without accents, capitals and typographic signs, for comparison. */
 export const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();
 
 const sortName = (id: CorrespondentId): string =>
   plain(`${correspondents[id].lastName} ${correspondents[id].firstName}`);
 
-/** By last name, then first name, as the list of recipients shows them. */
+/** Correspondents by last name, then first name, as in the list of recipients. */
 export const alphabetical: readonly CorrespondentId[] = (Object.keys(people) as CorrespondentId[]).sort(
   (one, other) => (sortName(one) < sortName(other) ? -1 : 1),
 );

@@ -3,9 +3,9 @@ import { type ConversationId, conversationIds, conversations, type Letter } from
 import { alphabetical, type CorrespondentId } from './correspondents.ts';
 import type { EnclosureId } from '../writing/enclosures.ts';
 
-/** A message that Colette sent, at the fictional now. */
+/** A message that Colette sent, at the fictional current time. */
 export interface SentMessage {
-  /** The conversation that it answers; none: it begins another. */
+  /** The conversation that the message answers; undefined if it begins another. */
   readonly conversation: ConversationId | undefined;
   readonly to: readonly CorrespondentId[];
   readonly subject: string;
@@ -13,15 +13,15 @@ export interface SentMessage {
   readonly enclosures: readonly EnclosureId[];
 }
 
-/** What was received, read, deleted and sent. */
+/** The messages received, read, deleted and sent. */
 export interface Mailbox {
-  /** Conversations that professionals, or the service, have begun. */
+  /** Conversations that professionals or the service have begun. */
   readonly received: readonly ConversationId[];
   readonly deleted: readonly ConversationId[];
   readonly unread: readonly ConversationId[];
-  /** Who has ended the exchanges: in all their conversations, until they write again. */
+  /** Professionals who have ended the exchanges in all their conversations, until they write again. */
   readonly ended: readonly CorrespondentId[];
-  /** The conversation last opened. */
+  /** The conversation opened last. */
   readonly open: ConversationId;
   /** Oldest first. */
   readonly sent: readonly SentMessage[];
@@ -39,34 +39,39 @@ export const mailbox: Mailbox = {
 export const isShown = ({ received, deleted }: Mailbox, id: ConversationId): boolean =>
   received.includes(id) && !deleted.includes(id);
 
-/** The professional who ended the exchanges of a conversation, if one did. */
+/** The professional who ended the exchanges of a conversation; undefined if nobody did. */
 export const endedBy = ({ ended }: Mailbox, id: ConversationId): CorrespondentId | undefined =>
   conversations[id].with.find((correspondent) => ended.includes(correspondent));
 
-/** What was received in a conversation, oldest first. */
+/** The messages received in a conversation, oldest first. */
 export const lettersOf = (box: Mailbox, id: ConversationId): readonly Letter[] =>
   conversations[id].letters.filter(({ again }) => !again || endedBy(box, id) === undefined);
 
 export const attachmentsOf = (box: Mailbox, id: ConversationId): readonly AttachmentId[] =>
   lettersOf(box, id).flatMap((letter) => letter.attachments);
 
-/** Nobody answers the service, nor who has ended the exchanges. */
+/**
+ * Whether a conversation can be answered: not if the service wrote it or a professional ended its exchanges.
+ */
 export const canReply = (box: Mailbox, id: ConversationId): boolean =>
   conversations[id].with.length > 0 && endedBy(box, id) === undefined;
 
 export const canReplyToAll = (box: Mailbox, id: ConversationId): boolean =>
   canReply(box, id) && conversations[id].with.length > 1;
 
-/** The welcome of the service stays. */
+/** Whether a conversation can be deleted: all except the welcome message of the service. */
 export const canDelete = (id: ConversationId): boolean => conversations[id].with.length > 0;
 
-/** Who wrote last, or everybody. */
+/** Recipients of an answer: the author of the last message, or everybody. */
 export function repliesTo(id: ConversationId, all: boolean): readonly CorrespondentId[] {
   const last = conversations[id].letters.findLast(({ from }) => from !== 'colette')?.from;
   return conversations[id].with.filter((one) => all || one === last);
 }
 
-/** Who may be written to: the professionals who have written and not ended the exchanges, alphabetical. */
+/**
+ * Possible recipients: professionals who have written and have not ended the exchanges, in alphabetical
+ * order.
+ */
 export const contactsOf = ({ received, ended }: Mailbox): readonly CorrespondentId[] =>
   alphabetical.filter(
     (one) => !ended.includes(one) && received.some((id) => conversations[id].with.includes(one)),

@@ -13,11 +13,11 @@ export interface ReadMessage {
   readonly to: readonly string[];
   /** « 28 mai 2022 à 16:40 ». */
   readonly date: string;
-  /** An empty line parts two paragraphs. */
+  /** An empty line separates two paragraphs. */
   readonly text: string;
-  /** Each is a part, `conversation.piece-<id>`. */
+  /** Attachments, each with an anchor `conversation.piece-<id>`. */
   readonly attachments: readonly AttachmentId[];
-  /** What Colette joined; no part. */
+  /** Files that Colette attached, without anchors. */
   readonly enclosures: readonly EnclosureId[];
 }
 
@@ -26,18 +26,18 @@ export interface ReadConversation {
   readonly subject: string;
   /** Oldest first. */
   readonly messages: readonly ReadMessage[];
-  /** Who has ended the exchanges, if somebody has. */
+  /** Name of the professional who has ended the exchanges; undefined if nobody did. */
   readonly endedBy: string | undefined;
   readonly canReply: boolean;
   readonly canReplyToAll: boolean;
   readonly canDelete: boolean;
-  /** An answer was begun. */
+  /** Whether an answer was begun. */
   readonly draft: boolean;
 }
 
 const me = writerOf('colette');
 
-/** Everybody in the conversation but who writes. */
+/** Names of everybody in the conversation except the author of the message. */
 function readersOf(id: ConversationId, { from }: Letter): readonly string[] {
   const others = conversations[id].with.filter((one) => one !== from).map(nameOf);
   return from === 'colette' ? others : [me, ...others];
@@ -52,7 +52,7 @@ const received = (id: ConversationId, letter: Letter): ReadMessage => ({
   enclosures: [],
 });
 
-/** A message that Colette sent. */
+/** A message that Colette sent, as the screen shows it. */
 export const sentMessage = ({ to, text, enclosures }: SentMessage): ReadMessage => ({
   from: me,
   to: to.map(nameOf),
@@ -62,7 +62,7 @@ export const sentMessage = ({ to, text, enclosures }: SentMessage): ReadMessage 
   enclosures,
 });
 
-/** The conversation on the screen. */
+/** The conversation shown on the screen. */
 export function conversationOf({ drafts, mailbox }: Context): ReadConversation {
   const id = mailbox.open;
   const ended = endedBy(mailbox, id);

@@ -5,22 +5,25 @@ import { dateInList, now } from './dates.ts';
 import { letters } from './letters/index.ts';
 import { isShown, lettersOf, type SentMessage } from './mailbox.ts';
 
-/** A line of the list of messages. Its parts: `messagerie.conversation-<id>`, `conversation.vers-<id>`. */
+/**
+ * A row of the list of messages, with the anchors `messagerie.conversation-<id>` and
+ * `conversation.vers-<id>`.
+ */
 export interface Row {
   readonly id: ConversationId;
-  /** Who began the conversation. */
+  /** Name of the person who began the conversation. */
   readonly from: string;
-  /** Of the last message; « 09:12 », « Hier », « 28 mai », « 09/12/20 ». */
+  /** Date of the last message: « 09:12 », « Hier », « 28 mai » or « 09/12/20 ». */
   readonly date: string;
   readonly subject: string;
-  /** « Documents attachés ». */
+  /** Whether the row shows « Documents attachés ». */
   readonly attachments: boolean;
-  /** « Brouillon ». */
+  /** Whether the row shows « Brouillon ». */
   readonly draft: boolean;
   readonly unread: boolean;
 }
 
-/** The conversations received and not deleted, the last that moved first. */
+/** The conversations received and not deleted, the most recent first. */
 export function rowsOf({ drafts, mailbox }: Context): readonly Row[] {
   const lastDate = (id: ConversationId): string =>
     mailbox.sent.some(({ conversation }) => conversation === id)
@@ -40,12 +43,14 @@ export function rowsOf({ drafts, mailbox }: Context): readonly Row[] {
     }));
 }
 
-/** The draft of a new message, if one was begun. Its part: `messagerie.brouillon`. */
+/** The draft of a new message, with the anchor `messagerie.brouillon`; undefined if there is none. */
 export const draftRowOf = ({ drafts }: Context) => {
   const { 'nouveau-message': draft } = drafts;
   return draft && { to: draft.recipients.map(nameOf), subject: draft.subject };
 };
 
-/** New messages sent, last first: the learner made them, so that no part names them; they unfold in place. */
+/**
+ * New messages sent, last first. They have no anchors, because the learner made them, and unfold in the list.
+ */
 export const sentRowsOf = ({ mailbox }: Context): readonly SentMessage[] =>
   mailbox.sent.filter(({ conversation }) => conversation === undefined).reverse();

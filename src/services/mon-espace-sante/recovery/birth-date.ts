@@ -1,7 +1,7 @@
 import { judge, type Verdict } from '../common/entry.ts';
 import { colette } from '../people.ts';
 
-/** A date jj/mm/aaaa; the separators may be any. */
+/** A date with `/` as separator, from any separators. */
 const tidy = (text: string) => text.trim().replace(/[\s.-]+/g, '/');
 
 export const judgeBirthDate = (text: string): Verdict =>

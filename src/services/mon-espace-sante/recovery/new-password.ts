@@ -1,4 +1,4 @@
-/** A password being chosen; kept in memory only. */
+/** A password being chosen, kept in memory only. */
 export interface NewPassword {
   readonly text: string;
   readonly confirmation: string;
@@ -7,7 +7,7 @@ export interface NewPassword {
 
 export const newPassword: NewPassword = { text: '', confirmation: '', refused: undefined };
 
-/** The checklist, in the order of the screen. */
+/** The rules of the checklist, in the order of the screen. */
 const rules = {
   length: /^.{9,}$/s,
   special: /[^\p{L}\d\s]/u,

@@ -4,7 +4,7 @@ import { common } from '../common/common.labels.ts';
 
 type Errors<Field extends keyof ProofRefusals> = Record<NonNullable<ProofRefusals[Field]>, string>;
 
-/** What is asked of somebody whose identifier or password is lost. */
+/** Texts of the form for a person who has lost the identifier or the password. */
 export const wording = {
   required: 'Tous les champs sont obligatoires.', // I
   number: {

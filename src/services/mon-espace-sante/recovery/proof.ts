@@ -4,21 +4,24 @@ import type { Verdict } from '../common/entry.ts';
 import { type Card, judgeSerial, type SerialVerdict } from './serial-number.ts';
 import { judgeNumber, type NumberVerdict } from './social-security.ts';
 
-/** What proves who one is when the identifier or the password is lost. */
+/** The form that proves the person's identity when the identifier or the password is lost. */
 export interface Proof {
   readonly number: string;
   readonly serial: string;
   readonly birthDate: string;
   readonly card: Card;
-  /** Where to send what is asked for. */
+  /** How to send the identifier or the code. */
   readonly way: DeliveryWay | undefined;
   readonly refused: ProofRefusals;
 }
 
-/** A field of the proof that is written by hand. */
+/** A field of the form that is filled in by typing. */
 export type ProofField = 'number' | 'serial' | 'birthDate';
 
-/** Why each field was refused. `unknown`: all well formed and fictional, but nobody’s; said at the first. */
+/**
+ * Reason of the refusal of each field. `unknown`: all fields are well formed and fictional, but match nobody;
+ * reported at the first field.
+ */
 export type ProofRefusals = {
   readonly number?: Wrong<NumberVerdict> | 'unknown';
   readonly serial?: Wrong<SerialVerdict>;
@@ -37,7 +40,7 @@ export const proof: Proof = {
   refused: {},
 };
 
-/** Fields asked when the identifier is lost, and when the password is. */
+/** Fields of the form for a lost identifier, and for a lost password. */
 export const identifierFields: readonly ProofField[] = ['number', 'birthDate'];
 export const passwordFields: readonly ProofField[] = ['number', 'serial', 'birthDate'];
 
@@ -61,20 +64,23 @@ export const chooseWay = (form: Proof, way: DeliveryWay): Proof => ({
   refused: without(form.refused, 'way'),
 });
 
-/** Another kind of card: what was said of its number no longer holds. */
+/** Chooses the kind of card, and removes the message of the serial number, which depended on it. */
 export const chooseCard = (form: Proof, card: Card): Proof => ({
   ...form,
   card,
   refused: without(form.refused, 'serial'),
 });
 
-/** The message of a field goes as it is mended; the one said of all of them goes with any. */
+/**
+ * The refusals after a change of a field: without that of the field and without `unknown`, which concerns all
+ * fields.
+ */
 const without = (refused: ProofRefusals, field: ProofField | 'way'): ProofRefusals =>
   Object.fromEntries(
     Object.entries(refused).filter(([name, refusal]) => name !== field && refusal !== 'unknown'),
   );
 
-/** Says what is wrong, each message at its field; what could be real does not stay. */
+/** Adds a message to each wrong field and removes possible real data. */
 export function refuseProof(form: Proof, fields: readonly ProofField[]): Proof {
   const verdicts = fields.map((field) => [field, judges[field](form)] as const);
   const wrong = verdicts.filter(([, verdict]) => verdict !== 'expected' && verdict !== 'other');

@@ -1,7 +1,7 @@
 import { judge, type Verdict } from '../common/entry.ts';
 import { colette } from '../people.ts';
 
-/** Whether the carte Vitale bears a photo: the number stands elsewhere and has another length. */
+/** Kinds of carte Vitale, with or without photo: place and length of the serial number depend on the kind. */
 export const cards = ['avec-photo', 'sans-photo'] as const;
 export type Card = (typeof cards)[number];
 

@@ -1,22 +1,22 @@
 import { colette } from '../people.ts';
 import type { Card } from './serial-number.ts';
 
-/** What is looked for on a card: the social security number, or the serial number of a kind of card. */
+/** What to find on a card: the social security number, or the serial number of a kind of card. */
 export type CardPlace = 'numero' | Card;
 
 interface Place {
   readonly where: string;
-  /** What the drawing shows, for who does not see it. */
+  /** Description of the drawing for people who can't see it. */
   readonly drawing: string;
-  /** The digits before those to copy; not to be copied. */
+  /** Digits before those to copy, which must not be copied. */
   readonly before?: string;
-  /** What is to be copied, in small groups. */
+  /** The digits to copy, in small groups. */
   readonly groups: readonly string[];
 }
 
 const [photo, plain] = [colette.serials['avec-photo'], colette.serials['sans-photo']];
 
-/** Where to look on a carte Vitale. The card is our own drawing; places and lengths: A, sentences: I. */
+/** Where to look on a carte Vitale. The drawing is ours; places and lengths: A, sentences: I. */
 export const wording = {
   name: 'carte Vitale',
   enlarge: 'Agrandir',

@@ -1,6 +1,6 @@
 import { looksPersonal } from '../common/personal.ts';
 
-/** The address written in a new tab of the browser. */
+/** The address typed in a new tab of the browser. */
 export interface Address {
   readonly text: string;
   readonly refused: 'empty' | 'real' | 'mail' | 'elsewhere' | undefined;

@@ -1,7 +1,7 @@
 import { and } from 'xstate';
 import { base, did } from '../base.ts';
 
-/** The code that proves who one is, for signing in or for another password. */
+/** Screens of the one-time code, for signing in and for a new password. */
 export const codeScreens = {
   'code-a-usage-unique': base.createStateConfig({
     on: {

@@ -1,14 +1,14 @@
 import { echo, judge, type Verdict } from '../common/entry.ts';
 
-/** The code that is sent to prove who one is, and what is written of it. */
+/** The one-time code, and the text typed into its field. */
 export interface OneTimeCode {
-  /** What it opens. */
+  /** What the code gives access to. */
   readonly purpose: 'connexion' | 'mot-de-passe';
-  /** How many were sent: the code follows from it. */
+  /** Number of codes sent, from which the current code is computed. */
   readonly sent: number;
-  /** It was asked for again. */
+  /** Whether the code was sent again. */
   readonly again: boolean;
-  /** The delay before another can be sent is running. */
+  /** Whether the delay before another code can be sent is running. */
   readonly waiting: boolean;
   readonly text: string;
   readonly refused: CodeRefusal;
@@ -25,7 +25,7 @@ export const oneTimeCode: OneTimeCode = {
   refused: undefined,
 };
 
-/** The nth code sent, six digits. */
+/** The nth code sent, with six digits. */
 export const codeNumber = (sent: number): string =>
   String((482_913 + 271_829 * (sent - 1)) % 1_000_000).padStart(6, '0');
 
@@ -40,7 +40,7 @@ const judgeCode = (code: OneTimeCode): Verdict =>
 
 export const provesIdentity = (code: OneTimeCode): boolean => judgeCode(code) === 'expected';
 
-/** Another code is on its way: the ones before are of no use any more. */
+/** Sends another code, which makes the previous codes invalid. */
 export const sendCode = (code: OneTimeCode, purpose: OneTimeCode['purpose']): OneTimeCode => ({
   ...oneTimeCode,
   purpose,
@@ -48,7 +48,7 @@ export const sendCode = (code: OneTimeCode, purpose: OneTimeCode['purpose']): On
   waiting: true,
 });
 
-/** The delay is over: another code can be sent. */
+/** Ends the delay, so that another code can be sent. */
 export const waited = (code: OneTimeCode): OneTimeCode => ({
   ...code,
   waiting: false,

@@ -1,14 +1,14 @@
 import { echo, judge, type Verdict } from '../common/entry.ts';
 import { colette, fictionalIdentifiers } from '../people.ts';
 
-/** « Je m’identifie »: what is written, and what was refused at the last try. */
+/** The form « Je m’identifie »: the texts typed, and the refusals of the last attempt. */
 export interface SignIn {
   readonly identifier: string;
   readonly password: string;
   readonly refused: { readonly identifier: Refusal; readonly password: 'empty' | 'unknown' | undefined };
 }
 
-/** `unknown`: well formed, but the service does not know this pair. */
+/** `unknown`: the identifier is well formed, but the service does not know this pair. */
 export type Refusal = 'empty' | 'malformed' | 'real' | 'unknown' | undefined;
 
 const nothingRefused: SignIn['refused'] = { identifier: undefined, password: undefined };
@@ -24,7 +24,7 @@ export const judgeIdentifier = (text: string): Verdict =>
     expected: colette.identifier,
   });
 
-/** `password`: the one of the account. */
+/** `password`: the current password of the account. */
 export const judgePassword = (text: string, password: string): 'empty' | 'other' | 'expected' =>
   text === '' ? 'empty' : text === password ? 'expected' : 'other';
 
@@ -44,8 +44,8 @@ export const writePassword = (form: SignIn, password: string): SignIn => ({
 });
 
 /**
- * Says what is wrong, each message at its field; a pair that the service does not know is refused where
- * it is wrong. A password other than the account’s may be somebody’s: it does not stay.
+ * Adds a message to each wrong field; of an unknown pair, the wrong field is refused. A password other than
+ * that of the account may be somebody’s real password and is removed.
  */
 export function refuse(form: SignIn, expected: string): SignIn {
   const verdict = judgeIdentifier(form.identifier);

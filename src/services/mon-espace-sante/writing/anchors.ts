@@ -17,12 +17,12 @@ import {
 } from '../common/meaning.ts';
 import { menu } from '../home/anchors.ts';
 
-/** The list of contacts is unfolded. */
+/** State of the machine in which the list of contacts is unfolded. */
 const LIST = { 'nouveau-message': { page: { plain: 'contacts' } } };
 
 type Joinable = Exclude<EnclosureId, 'fichier-video'>;
 
-/** The video alone is too heavy: it is never joined. */
+/** The video alone exceeds the limit, so it can't be attached. */
 const joinable = enclosureIds.filter((id): id is Joinable => id !== 'fichier-video');
 
 const takeOff = (enclosure: EnclosureId): Meaning =>
@@ -31,7 +31,7 @@ const takeOff = (enclosure: EnclosureId): Meaning =>
     press({ type: 'enclosure.remove', enclosure }),
   );
 
-/** Below the words of any message: its documents, sending it, deleting its draft. */
+/** Anchors below the text of every message: its files, the buttons that send it and delete its draft. */
 const foot = <Screen extends string>(screen: Screen) => ({
   ...each(`${screen}.retirer`, joinable, takeOff, walkedJoined),
   ...on(screen, {
@@ -48,7 +48,7 @@ const deletion = <Screen extends string>(screen: Screen) =>
     on(screen, { confirmer: press({ type: 'draft.delete' }), annuler: press({ type: 'dialog.close' }) }),
   );
 
-/** Answering, and writing to who has written before. */
+/** Anchors of answers and of new messages. */
 export const writingAnchors = {
   ...inPage('reponse', 'plain', {
     'reponse.texte': field('text.write', 'reponse'),

@@ -1,7 +1,7 @@
 import type { WritingRefusals } from './writing.ts';
 import { common } from '../common/common.labels.ts';
 
-/** Said wherever a message is written. */
+/** Texts of both screens that write a message. */
 export const wording = {
   to: 'À', // S
   subject: 'Objet', // A

@@ -6,7 +6,7 @@ import { letters } from '../messages/letters/index.ts';
 import { repliesTo } from '../messages/mailbox.ts';
 import type { WritingRefusals } from './writing.ts';
 
-/** A document joined to the message. Its part takes it off: `<screen>.retirer-<id>`. */
+/** A file attached to the message, which the anchor `<screen>.retirer-<id>` removes. */
 export interface Joined {
   readonly id: EnclosureId;
   readonly name: string;
@@ -16,16 +16,16 @@ export interface Joined {
 
 /** The message being written, as its screen shows it. */
 export interface Composed {
-  /** Names of those to whom an answer goes; a new message has its tags. */
+  /** Names of the recipients. */
   readonly to: readonly string[];
-  /** Of an answer: the subject of its conversation. */
+  /** The subject; for an answer, that of its conversation. */
   readonly subject: string;
   readonly text: string;
   readonly joined: readonly Joined[];
   readonly refused: WritingRefusals;
 }
 
-/** The file’s name; a document put away has the name that Colette gave it. */
+/** Name of a file; a document saved by Colette has the name that she gave it. */
 export const enclosureName = ({ saved }: Context, id: EnclosureId): string => {
   const own = Object.entries(saved).find(([attachment]) => id === `enregistre-${attachment}`);
   return own?.[1].title ?? enclosures[id].file;

@@ -2,18 +2,18 @@ import type { ConversationId } from '../messages/conversations.ts';
 import type { CorrespondentId } from '../messages/correspondents.ts';
 import type { EnclosureId } from './enclosures.ts';
 
-/** A message not sent yet. */
+/** A message that has not been sent yet. */
 export interface Draft {
-  /** Answers every correspondent of the conversation. */
+  /** Whether the answer goes to every correspondent of the conversation. */
   readonly all: boolean;
-  /** Of a new message; a reply goes to its conversation. */
+  /** Recipients of a new message; an answer goes to its conversation. */
   readonly recipients: readonly CorrespondentId[];
   readonly subject: string;
   readonly text: string;
   readonly enclosures: readonly EnclosureId[];
 }
 
-/** Where a draft is found again: one for each conversation, one for a new message. */
+/** Key of a draft: one for each conversation, and one for a new message. */
 export type DraftPlace = ConversationId | 'nouveau-message';
 
 export type Drafts = Readonly<Partial<Record<DraftPlace, Draft>>>;
@@ -26,11 +26,11 @@ const isBlank = ({ recipients, subject, text, enclosures }: Draft): boolean =>
 export const dropDraft = (drafts: Drafts, place: DraftPlace): Drafts =>
   Object.fromEntries(Object.entries(drafts).filter(([kept]) => kept !== place));
 
-/** A draft is there as long as there is something in it. */
+/** Stores a draft, or removes it if it is empty. */
 export const keepDraft = (drafts: Drafts, place: DraftPlace, draft: Draft): Drafts =>
   isBlank(draft) ? dropDraft(drafts, place) : { ...drafts, [place]: draft };
 
-/** Whether the message on the screen has something in it. */
+/** Whether the message on the screen has a stored draft. */
 export const isKept = ({
   drafts,
   writing,

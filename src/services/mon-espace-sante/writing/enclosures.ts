@@ -9,7 +9,7 @@ import {
 } from '../documents/documents.ts';
 import { attachments, type Sized, type StorableId, storableIds } from '../messages/attachments.ts';
 
-/** What can be joined to a message; also the last word of the parts that tick it or take it off. */
+/** Id of a file that can be attached to a message; the anchors that tick or remove the file end with it. */
 export type EnclosureId =
   | 'profil'
   | `document-${DocumentId}`
@@ -33,6 +33,6 @@ export const enclosures: Readonly<Record<EnclosureId, Sized>> = {
 
 export const enclosureIds = Object.keys(enclosures) as readonly EnclosureId[];
 
-/** Bytes in all, each file once. */
+/** Total size of the files, in bytes. */
 export const weightOf = (ids: readonly EnclosureId[]): number =>
   [...new Set(ids)].reduce((sum, id) => sum + enclosures[id].size, 0);

@@ -2,7 +2,7 @@ import { type CorrespondentId, correspondents, plain } from '../messages/corresp
 import { contactsOf, type Mailbox } from '../messages/mailbox.ts';
 import type { Writing } from './writing.ts';
 
-/** First letters of the last name or of the first name; accents and capitals do not count. */
+/** Whether the query is the start of the last or first name, regardless of accents and capitals. */
 export function completes(query: string, id: CorrespondentId): boolean {
   const { firstName, lastName } = correspondents[id];
   return [lastName, firstName].some((name) => plain(name).startsWith(plain(query)));
@@ -11,14 +11,14 @@ export function completes(query: string, id: CorrespondentId): boolean {
 export const hasContacts = ({ mailbox }: { readonly mailbox: Mailbox }): boolean =>
   contactsOf(mailbox).length > 0;
 
-/** What the list of contacts depends on. */
+/** The state on which the list of contacts depends. */
 interface Correspondence {
   readonly mailbox: Mailbox;
   readonly contactQuery: string;
   readonly writing: Writing;
 }
 
-/** Whom the unfolded list offers: contacts not chosen yet that what is written completes to. */
+/** Contacts that the unfolded list offers: those not chosen yet that match the query. */
 export const contactsShown = ({
   contactQuery,
   mailbox,

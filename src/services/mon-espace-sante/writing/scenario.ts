@@ -1,4 +1,4 @@
-/** What Colette writes when the scenario writes for the learner. */
+/** Texts of the scenario, which « Montrez-moi » types for the learner. */
 export const scenario = {
   answer: 'Bonjour, voici ma réponse. Bien cordialement.',
   /** First letters of a contact. */

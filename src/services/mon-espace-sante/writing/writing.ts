@@ -3,7 +3,7 @@ import { stillWrong } from '../common/refusals.ts';
 import { blankDraft, type Draft, type DraftPlace, type Drafts } from './drafts.ts';
 import { repliesTo, type SentMessage } from '../messages/mailbox.ts';
 
-/** The message on the screen, and what was refused when it was last sent. */
+/** The message on the screen, and the refusals of the last attempt to send it. */
 export interface Writing {
   readonly place: DraftPlace;
   readonly draft: Draft;
@@ -18,10 +18,10 @@ export interface WritingRefusals {
 
 export const writing: Writing = { place: 'nouveau-message', draft: blankDraft, refused: {} };
 
-/** Characters that a subject can have. */
+/** Most characters of a subject. */
 export const SUBJECT = 80;
 
-/** The draft of that place, as it was left. */
+/** The stored draft of a place, or a blank one. */
 export const takeUp = (drafts: Drafts, place: DraftPlace, all = false): Writing => ({
   place,
   draft: { ...(drafts[place] ?? blankDraft), all },
@@ -30,7 +30,7 @@ export const takeUp = (drafts: Drafts, place: DraftPlace, all = false): Writing 
 
 export const isReply = ({ place }: Writing): boolean => place !== 'nouveau-message';
 
-/** What was refused stays said until it is mended. */
+/** Changes the draft; the message of a field stays until its error is corrected. */
 export function change(now: Writing, changed: Partial<Draft>): Writing {
   const next = { ...now, draft: { ...now.draft, ...changed } };
   return { ...next, refused: stillWrong(now.refused, refusalsOf(next)) };
@@ -48,7 +48,7 @@ function refusedSubject({ subject }: Draft): WritingRefusals {
 }
 
 /**
- * What forbids to send; nothing where all is well. A message may be words, files, or both; an answer
+ * The reasons against sending, by field; empty if there are none. A message needs words or files; an answer
  * has the recipients and the subject of its conversation.
  */
 export const refusalsOf = (now: Writing): WritingRefusals => ({
@@ -57,7 +57,7 @@ export const refusalsOf = (now: Writing): WritingRefusals => ({
   ...refusedText(now.draft),
 });
 
-/** The message as it is sent. */
+/** The message to send, from the draft. */
 export const messageOf = ({ place, draft }: Writing): SentMessage =>
   place === 'nouveau-message'
     ? { ...sent(draft), conversation: undefined, to: draft.recipients }
@@ -65,7 +65,7 @@ export const messageOf = ({ place, draft }: Writing): SentMessage =>
 
 const sent = ({ subject, text, enclosures }: Draft) => ({ subject, text, enclosures });
 
-/** Says what is wrong, each message at its field; what could be real does not stay. */
+/** Adds a message to each wrong field and removes possible real data. */
 export function refuseWriting(now: Writing): Writing {
   const { subject, text } = now.draft;
   const draft = { ...now.draft, subject: withoutPersonal(subject), text: withoutPersonal(text) };

@@ -8,7 +8,7 @@ import { others } from './others.ts';
 import { radiologie } from './radiologie.ts';
 import type { Words } from './words.ts';
 
-/** The words of every conversation; only screens load them. */
+/** The texts of every conversation; only screens load this module. */
 export const letters: Readonly<Record<ConversationId, Words>> = {
   ...others,
   labo,

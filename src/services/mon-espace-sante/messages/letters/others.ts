@@ -1,7 +1,7 @@
 import type { ConversationId } from '../conversations.ts';
 import type { Words } from './words.ts';
 
-/** Conversations that fill the list; each can be read all the same. */
+/** Conversations that fill the list; they can be opened too. */
 export const others = {
   infirmiere: {
     subject: 'Mon passage de demain',

@@ -1,6 +1,6 @@
-/** What a conversation says. Every text is ours, and gives no health advice. */
+/** The texts of a conversation. All are ours and give no health advice. */
 export interface Words {
   readonly subject: string;
-  /** One a message, oldest first; an empty line parts two paragraphs. */
+  /** One text per message, oldest first; an empty line separates two paragraphs. */
   readonly texts: readonly string[];
 }
