@@ -5,7 +5,7 @@ type Localized<Text> = Readonly<Record<string, Text>>;
 export interface DeviceManifest {
   /** Frame drawn around the screen of the device. */
   readonly frame: 'browser' | 'mailbox' | 'phone';
-  /** `tab`: label of the button that shows the device; `caption`: label beside the device on a wide page. */
+  /** Labels of the device: `tab` if one device is shown at a time, `caption` if devices are side by side. */
   readonly labels: Localized<{ readonly tab: string; readonly caption: string }>;
   /** Address shown in the frame, except on the screens of `hiddenOn`. */
   readonly address?: { readonly text: string; readonly hiddenOn: readonly string[] };

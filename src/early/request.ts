@@ -19,7 +19,7 @@ export interface Request {
   readonly files: readonly string[];
   /** The page starts with more than words, so it needs the later styles at once. */
   readonly isStyled: boolean;
-  /** Absent if the page does not start on a prerendered slide with the default mode and language. */
+  /** Absent for an unknown tutorial, another mode than `guide`, a missing language or a stored trail. */
   readonly drawn: Prerendered | undefined;
 }
 

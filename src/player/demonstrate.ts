@@ -32,9 +32,7 @@ export function momentsOf(gesture: Gesture, isCalm: boolean): Moment[] {
 const targetOf = (gesture: Gesture): HTMLElement | null =>
   gesture.do === 'press' || gesture.do === 'type' ? controlAt(gesture.at) : linkFor(eventOf(gesture));
 
-/**
- * Keeps a pointer on the middle of a control that may move in the window. Returns a function that stops this.
- */
+/** Keeps a pointer on the middle of a control that may move. Returns a function that stops the pointer. */
 export const pointAt =
   (target: HTMLElement) =>
   ({ style }: HTMLElement): (() => void) => {

@@ -12,7 +12,7 @@ export interface StageEvents {
 
 /**
  * Listens to the anchors of the screens below a node. A refused text is replaced by the previous one. Returns
- * a function that stops this.
+ * a function that stops listening.
  */
 export function listenTo(node: HTMLElement, events: StageEvents): () => void {
   const held = new WeakMap<Field, string>();

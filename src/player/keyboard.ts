@@ -29,7 +29,7 @@ function paneScrolls(element: Element | null, way: 'up' | 'down'): boolean {
 
 /**
  * Calls `act` with the intent of each key pressed in the page; `act` returns whether it did something.
- * Returns a function that stops this.
+ * Returns a function that stops listening.
  */
 export function listenToKeys(
   act: (intent: Intent, event: KeyboardEvent) => boolean,

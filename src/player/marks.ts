@@ -47,7 +47,7 @@ export function spotsOf(screen: HTMLElement, marked: readonly Marked[]): Spot[] 
 
 /**
  * Marks the hotspots and places their hands, now and whenever the elements of the screen may have moved or
- * changed. Returns a function that stops this.
+ * changed. Returns a function that stops the marking.
  */
 export function keepMarked(
   screen: HTMLElement,

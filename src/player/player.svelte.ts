@@ -126,7 +126,7 @@ export class Player {
     });
   }
 
-  /** Loads the missing slides, and sets `hasFailed` if this fails. */
+  /** Loads the missing slides, and sets `hasFailed` if a load fails. */
   async retry(): Promise<void> {
     await this.complete();
     this.hasFailed = !this.isWhole;

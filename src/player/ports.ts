@@ -6,7 +6,7 @@ export interface FullScreen {
   readonly available: boolean;
   readonly active: boolean;
   toggle(): void;
-  /** Calls the listener after every change, whatever its cause; returns a function that stops this. */
+  /** Calls the listener after every change, whatever its cause; returns a function that removes the listener. */
   watch(listener: (active: boolean) => void): () => void;
 }
 
@@ -35,14 +35,14 @@ export interface Places {
   move(stop: Stop): void;
   /**
    * Calls the listener when the learner uses the browser’s Back, Forward or address bar; returns a function
-   * that stops this.
+   * that removes the listener.
    */
   watch(listener: (stop: Stop) => void): () => void;
 }
 
 /** Timers. */
 export interface Time {
-  /** Calls `action` after a number of milliseconds; returns a function that cancels this. */
+  /** Calls `action` after a number of milliseconds; returns a function that cancels the call. */
   after(milliseconds: number, action: () => void): () => void;
 }
 

@@ -24,7 +24,7 @@ const furniture = new Set(['sldNum', 'dt', 'ftr', 'hdr', 'sldImg']);
 const titles = new Set(['title', 'ctrTitle']);
 const whole = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** Reads one slide. */
+/** Reads one slide. Throws a `DeckRefused` if a part is missing or invalid. */
 export function readSlide(asked: SlideContext): DeckSlide {
   const slide = asked.parts.xml(asked.path);
   const content = find(slide, 'cSld');

@@ -4,7 +4,7 @@ import type { Passage } from '../explore/explorer.ts';
 import type { Location } from '../diagnostics/position.ts';
 import { inMachine, type Subject } from './subject.ts';
 
-/** Every observed passage to a slide with such a stage, with the position of the transition's target. */
+/** Every observed passage to a slide with a stage of this kind, with the position of the transition's target. */
 export function passagesTo(
   subject: Subject,
   kind: 'scene' | 'continue',

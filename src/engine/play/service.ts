@@ -61,10 +61,7 @@ function meaningOf(simulation: Simulation, service: AnyMachineSnapshot, gesture:
   return gesture.do === 'press' ? meaning?.press : meaning?.type?.(gesture.text);
 }
 
-/**
- * Names of the emitted facts. XState passes them as `xstate.emit` actions; only this function depends on
- * that.
- */
+/** Names of the emitted facts, which XState passes as `xstate.emit` actions. */
 function factsOf(actions: readonly { readonly type: string; readonly params?: unknown }[]): string[] {
   return actions
     .filter((action) => action.type === 'xstate.emit')

@@ -79,7 +79,7 @@ type MetaOf<S extends Simulation, State> = State extends { meta: infer Meta }
     : SlideMeta<S> & ExactMeta<S, Meta>
   : SlideMeta<S>;
 
-/** An author's machine: an object literal, closed and function-free, that XState accepts as it stands. */
+/** An author's machine: an object literal without excess keys or functions, valid for XState. */
 export interface Tutorial<States> {
   readonly id: string;
   readonly initial: keyof States & string;

@@ -7,7 +7,7 @@ interface Emitted {
   readonly type: Fact;
 }
 
-/** XState setup of the service: types, guards, actions and delays that its states use by name. */
+/** XState setup of the service: types, guards and actions that its states use by name. */
 export const base = setup({
   types: {
     context: {} as Context,

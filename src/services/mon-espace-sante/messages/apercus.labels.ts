@@ -17,7 +17,7 @@ export interface Page {
   readonly signed: string;
 }
 
-/** Pages of the attachments that are shown as documents. All is fictional and ours (I); none gives health advice. */
+/** Pages of the attachments shown as documents. All are fictional and ours (I); none gives health advice. */
 export const pages: Readonly<Partial<Record<AttachmentId, Page>>> = {
   resultats: {
     head: 'Laboratoire des Tilleuls',

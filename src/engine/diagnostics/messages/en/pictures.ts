@@ -1,7 +1,7 @@
 import type { pictureMessages as french } from '../fr/pictures.ts';
 import { suggest } from './suggestion.ts';
 
-/** Messages on pictures, and on those that stand in place of the service. */
+/** Messages on pictures in texts and on stages. */
 export const pictureMessages: typeof french = {
   'nothing-on-stage': (slide) => ({
     message: `The slide “${slide}” does not say what it shows.`,

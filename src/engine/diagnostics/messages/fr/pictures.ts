@@ -1,6 +1,6 @@
 import { suggest } from './suggestion.ts';
 
-/** Messages on pictures, and on those that stand in place of the service. */
+/** Messages on pictures in texts and on stages. */
 export const pictureMessages = {
   'nothing-on-stage': (slide: string) => ({
     message: `La diapositive « ${slide} » ne dit pas ce qu’elle montre.`,
