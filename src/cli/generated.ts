@@ -73,7 +73,7 @@ function modelList(models: readonly Model[]): string {
     '// Written by `npm run generate`: what each concern declares, put together.',
     ...models.map(({ concern }) => `import * as ${camelCase(concern)} from './${concern}/model.ts';`),
     '',
-    '/** All that the service knows. */',
+    '/** Context of the machine. */',
     `export interface Context extends ${each('State', (name) => `${name}.State`).join(', ')} {}`,
     `export type Event = ${each('Event', (name) => `${name}.Event`).join(' | ')};`,
     '',

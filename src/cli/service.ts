@@ -30,8 +30,8 @@ function writeChart({ machine, manifest }: Simulation): void {
 }
 
 /**
- * `npm run service [-- <id>] [--chart]`: writes for authors the names that a service offers, or all; with `--chart` the
- * statechart instead, as Mermaid and for XState's viewers. Exit 1 if there is none.
+ * `npm run service [-- <id>] [--chart]`: for one service or all, writes the list of names for authors, or with
+ * `--chart` the statechart as Mermaid and as JSON for XState's viewers. Exit 1 if no service has this id.
  */
 for (const simulation of wanted)
   if (values.chart) writeChart(simulation);

@@ -1,21 +1,21 @@
 import { type ActionFunction, assertEvent, assign, type EventObject } from 'xstate';
 
-/** Those events that may be of that type. */
+/** Members of the union `Event` whose `type` can be `Type`. */
 type OfType<Event extends EventObject, Type> = Event extends { readonly type: infer Types }
   ? Type extends Types
     ? Event
     : never
   : never;
 
-/** What of the context is another after an event. */
+/** Computes the properties of the context that change. */
 type Change<Context> = (now: Context, event: EventObject) => Partial<Context>;
 
-/** The vocabulary in which a concern says what its named actions change, in its own state and events. */
+/** Helpers with which a concern declares its named actions, typed by its own state and events. */
 export function changes<State, Event extends EventObject>() {
   return {
-    /** The state after what happened; nothing of the event is needed. */
+    /** An action that does not read its event. */
     become: (change: (now: State) => Partial<State>): Change<State> => change,
-    /** The state after an event of that type, which carries something. */
+    /** An action that reads its event. Throws if the event has another type. */
     on:
       <Type extends Event['type']>(
         type: Type,
@@ -40,7 +40,7 @@ type Action<Context extends object, Event extends EventObject> = ActionFunction<
   never
 >;
 
-/** The same changes as actions of the machine, by name. */
+/** XState actions that make these changes, by the same names. */
 export const toActions = <Context extends object, Event extends EventObject, Name extends string>(
   byName: Readonly<Record<Name, Change<Context>>>,
 ) =>

@@ -3,7 +3,7 @@ import type { AnyStateMachine, AnyStateNode } from 'xstate';
 type Transition =
   ReturnType<AnyStateNode['transitions']['get']> extends (infer One)[] | undefined ? One : never;
 
-/** What XState makes of `and`, `or` and `not`: a function of that name that bears the guards put together. */
+/** XState's value of `and`, `or` and `not`: a function with that name and with the combined guards. */
 interface Combination {
   readonly name: string;
   readonly guards: readonly unknown[];
@@ -12,7 +12,7 @@ interface Combination {
 const isCombination = (guard: unknown): guard is Combination =>
   typeof guard === 'function' && 'guards' in guard;
 
-/** A guard as one reads it: `a and not b`. */
+/** Text of a guard: `a and not b`. */
 function guardText(guard: unknown): string {
   if (!isCombination(guard)) return typeof guard === 'string' ? guard : '';
   const texts = guard.guards.map((one) => {
@@ -22,10 +22,10 @@ function guardText(guard: unknown): string {
   return guard.name === 'not' ? `not ${texts.join('')}` : texts.join(` ${guard.name} `);
 }
 
-/** A named action, or the telling of a fact. */
+/** A named action, or `did` with the fact that it emits. */
 type Act = string | { readonly type: string; readonly params?: { readonly fact?: string } };
 
-/** An action as one reads it: its name, or the fact that it tells. */
+/** Text of an action: its name, or its fact. */
 function actionText(act: Act): string {
   if (typeof act === 'string') return act;
   return act.params?.fact === undefined ? act.type : `did.${act.params.fact}`;
@@ -38,20 +38,23 @@ function labelOf(event: string, { guard, actions }: Transition): string {
   return `${event}${asked && ` [${asked}]`}${done && ` / ${done}`}`;
 }
 
-/** A name that Mermaid takes: the path of the state. */
+/** Path of the state in characters that Mermaid accepts in an id. */
 const nameOf = ({ path }: AnyStateNode): string => path.join('__').replaceAll('-', '_');
 
 const transitionsOf = (node: AnyStateNode) =>
   [...node.transitions].flatMap(([event, all]) => all.map((one) => ({ event, one })));
 
-/** Mermaid has no arrow into another state that holds others: what it leads to there ends the label. */
+/** Mermaid has no arrow to a state inside another composite state: the label ends with the path of the target. */
 function arrow(from: AnyStateNode, to: AnyStateNode, label: string): string {
   const [screen = '', ...within] = to.path;
   if (within.length === 0 || screen === from.path[0]) return `${nameOf(from)} --> ${nameOf(to)} : ${label}`;
   return `${nameOf(from)} --> ${screen.replaceAll('-', '_')} : ${label} → ${within.join(' ')}`;
 }
 
-/** What stays in the state is a line of its box, what leaves it an arrow; Mermaid gives a state that holds others no lines. */
+/**
+ * Lines of one state. A transition without target is a line in the box of the state, or a loop if the state is
+ * composite: Mermaid gives such states no lines.
+ */
 function linesOf(node: AnyStateNode): string[] {
   const name = nameOf(node);
   const own = Object.keys(node.states).length === 0 ? `${name} :` : `${name} --> ${name} :`;
@@ -67,7 +70,7 @@ function linesOf(node: AnyStateNode): string[] {
   ];
 }
 
-/** A state and those within it; regions side by side are parted by a line. */
+/** Declaration of a state and of the states within it; a line separates parallel regions. */
 function boxOf(node: AnyStateNode): string[] {
   const within = Object.values(node.states);
   const head = `state "${node.key}" as ${nameOf(node)}`;
@@ -85,7 +88,7 @@ function boxOf(node: AnyStateNode): string[] {
 
 const allIn = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(allIn)];
 
-/** The statechart of a service as Mermaid draws it. What every screen takes is told in a note. */
+/** The statechart as Mermaid text. A note lists the transitions of the root. */
 export function mermaid({ root }: AnyStateMachine): string {
   const screens = Object.values(root.states);
   const everywhere = transitionsOf(root).map(({ event, one }) => {
@@ -110,10 +113,10 @@ export function mermaid({ root }: AnyStateMachine): string {
   ].join('\n');
 }
 
-/** Guards put together as objects, which JSON keeps: `{ type: 'and', params: { guards } }`. */
+/** A combined guard as an object, because JSON drops functions: `{ type: 'and', params: { guards } }`. */
 const plainGuard = (guard: unknown): unknown =>
   isCombination(guard) ? { type: guard.name, params: { guards: guard.guards.map(plainGuard) } } : guard;
 
-/** The configuration of a service's machine as XState's tools read it. */
+/** The configuration of the machine as JSON that XState's tools read. */
 export const chartJson = ({ config }: AnyStateMachine): string =>
   JSON.stringify(config, (key, value: unknown) => (key === 'guard' ? plainGuard(value) : value), 2);

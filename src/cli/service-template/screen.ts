@@ -15,7 +15,7 @@ const modelOf = (
 import type { ScreenSource } from '../../../contract/simulation.ts';
 import { changes } from '../../changes.ts';
 
-/** What is written on the screen. */
+/** State of the screen: the text typed and whether it was refused. */
 export interface State {
   readonly ${camelCase(screen)}: { readonly text: string; readonly refused: boolean };
 }

@@ -37,7 +37,7 @@ interface Emitted {
   readonly type: Fact;
 }
 
-/** What the states of this service are made with: what they may ask, do and tell, by name. */
+/** XState setup of the service: types, guards and actions that its states use by name. */
 export const base = setup({
   types: {
     context: {} as Context,
@@ -53,7 +53,7 @@ export const base = setup({
   },
 });
 
-/** Tells what happened. */
+/** Emits a fact. Tutorials listen to facts; the service does not depend on them. */
 export const did = (fact: Fact) => ({ type: 'did', params: { fact } }) as const;
 `;
 
@@ -101,7 +101,7 @@ const screens = `import type { Component } from 'svelte';
 import { byScreen } from '../../contract/screen-files.ts';
 import './theme.css';
 
-/** What draws each screen: components named as screens are; the others begin with a capital letter. */
+/** Components of the screens by name. Other components have a capital initial. */
 export const screens = byScreen(
   import.meta.glob<Component<{ context: never; matches: (state: object) => boolean }>>('./*/[a-z]*.svelte', {
     eager: true,

@@ -6,12 +6,12 @@ import { isPresent } from '../play/service.ts';
 
 type Guard = Parameters<typeof evaluateGuard>[0];
 
-/** A guard that is put together from others, as `and`, `or` and `not` make it. */
+/** A guard made by `and`, `or` or `not`. */
 interface Combination {
   readonly guards?: readonly Guard[];
 }
 
-/** What decides whether something can be done on a screen. */
+/** Tells something about a state of a service. */
 type Question = (service: AnyMachineSnapshot) => boolean;
 
 const atomsOf = (guard: Guard): readonly Guard[] =>
@@ -23,15 +23,15 @@ const guardsIn = (node: AnyStateNode): Guard[] => [
 ];
 
 /**
- * Of the transitions of a screen, those under a dialog too, the atomic guards; of its parts, whether they are there,
- * but for parts that mean the same as another.
+ * Questions whose answers decide what can be done on a screen: its atomic guards, those of nested states included, and
+ * the presence of each part that is not equivalent to another.
  */
 function questionsOn({ anchors, machine }: Simulation, screen: string): Question[] {
   const node = machine.root.states[screen];
   const guards = new Set(node ? guardsIn(node) : []);
   return [
     ...[...guards].map(
-      // A guard that reads the event is given one of no kind.
+      // No guard reads its event, but XState's type asks for one.
       (guard) => (service: AnyMachineSnapshot) =>
         evaluateGuard(guard, service.context, { type: '' }, service),
     ),
@@ -42,7 +42,7 @@ function questionsOn({ anchors, machine }: Simulation, screen: string): Question
   ];
 }
 
-/** Parts of a service, to screen, to its questions: they are found once. */
+/** Questions by anchors of the service and by screen. */
 const known = new WeakMap<Simulation['anchors'], Map<string, Question[]>>();
 
 function answersOn(simulation: Simulation, screen: string, service: AnyMachineSnapshot): string {
@@ -53,7 +53,7 @@ function answersOn(simulation: Simulation, screen: string, service: AnyMachineSn
   return questions.map((isSo) => Number(isSo(service))).join('');
 }
 
-/** What the service remembers, of those things that count on such screens. */
+/** Values of the remembered entries whose `on` passes the test. */
 const remembered = (
   simulation: Simulation,
   service: AnyMachineSnapshot,
@@ -62,11 +62,11 @@ const remembered = (
   Object.values(simulation.remembered ?? {}).flatMap(({ of, on }) => (counts(on) ? [of(service)] : []));
 
 /**
- * What one has before oneself: the state's value, the devices, on each screen the truth of the named guards that its
- * transitions ask and which parts are there, the delays that run, and what the service remembers on this screen. Equal
- * views have equal exits, and those of their successors that stay on the screen have equal views. Searches know a
- * state by it: the simulated services have about a thousand views, and far more keys than could be walked.
- * @param besides parts that mean the same as another and are looked at all the same
+ * Identifies what a learner can do now: the state's value, the devices, the answers to the questions of their screens,
+ * the delays that run, and what the service remembers on this screen. Equal views have equal exits, and their
+ * successors on the same screen have equal views. Searches identify a state by its view: a service has about a
+ * thousand views, and too many keys to visit.
+ * @param besides equivalent parts whose presence counts too
  */
 export function viewOf(
   simulation: Simulation,
@@ -84,6 +84,6 @@ export function viewOf(
   ]);
 }
 
-/** What a state of a service is known by: equal keys have equal exits, and successors with equal keys. */
+/** Identifies a state of a service. Equal keys have equal exits, and successors with equal keys. */
 export const keyOf = (simulation: Simulation, service: AnyMachineSnapshot): string =>
   JSON.stringify([viewOf(simulation, service), remembered(simulation, service, (on) => !on)]);

@@ -4,7 +4,7 @@ import * as catalogue from './catalogue/model.ts';
 import * as mailbox from './mailbox/model.ts';
 import * as reservations from './reservations/model.ts';
 
-/** All that the service knows. */
+/** Context of the machine. */
 export interface Context extends account.State, catalogue.State, mailbox.State, reservations.State {}
 export type Event = account.Event | catalogue.Event | mailbox.Event | reservations.Event;
 

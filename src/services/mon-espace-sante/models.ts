@@ -8,7 +8,7 @@ import * as recovery from './recovery/model.ts';
 import * as signIn from './sign-in/model.ts';
 import * as writing from './writing/model.ts';
 
-/** All that the service knows. */
+/** Context of the machine. */
 export interface Context
   extends
     devices.State,

@@ -10,7 +10,7 @@ export interface State {
   readonly device: Device;
   /** Every message sent, oldest first. */
   readonly messages: readonly Message[];
-  /** The last one, while it is of use. */
+  /** The last message, as long as a screen needs it. */
   readonly delivery: Delivery | undefined;
 }
 
@@ -46,7 +46,7 @@ const reading = (what: Delivery['about']) => (now: State) => isOpen(now) && abou
 const mailAbout = (what: Delivery['about']) =>
   when((now) => about(what)(now) && !isOpen(now), look({ type: 'mail.open' }));
 
-/** The devices beside the browser, and changing from one to another. */
+/** Parts of the devices beside the browser, and the buttons that change device. */
 export const anchors = {
   'appareils.navigateur': useDevice('navigateur'),
   'appareils.boite-mail': useDevice('boite-mail'),
@@ -68,7 +68,7 @@ export const anchors = {
 
 export const scenes = { notification: [{ do: 'press', at: 'appareils.boite-mail' }] } as const;
 
-/** Worlds where not all is as usual. */
+/** Contexts of scenes that need another start than the usual one. */
 export const starts = { notification: deliver([], { about: 'notification', way: 'e-mail', text: '' }) };
 
 export const sources = {

@@ -3,13 +3,13 @@ import { base, did, type Transitions } from '../base.ts';
 import { menu } from '../home/menu.ts';
 import { saying, to, withSnackbar } from '../home/page.ts';
 
-/** Sorting and filtering, here and where documents are chosen. */
+/** Transitions that sort and filter a list of documents; the picker `choisir-documents` has them too. */
 export const sorting = {
   'listing.sort': { actions: 'sortList' },
   'listing.filter': { actions: 'filterList' },
 } satisfies Transitions;
 
-/** What came with a message, and putting it away in Documents. */
+/** Screens of an attachment, of its form for Documents, and of Documents. */
 export const states = {
   'piece-jointe': withSnackbar(
     ['piece-telechargee'],

@@ -19,9 +19,9 @@ import {
   savingRefusals,
 } from './saving.ts';
 
-/** What is kept in Documents, and putting an attachment away. */
+/** State of Documents and of the form that saves an attachment. */
 export interface State {
-  /** Administrative papers put away before. */
+  /** Administrative papers saved before the simulation begins. */
   readonly papers: readonly PaperId[];
   readonly saved: Saved;
   readonly saving: Saving;
@@ -50,7 +50,7 @@ const { become, on } = changes<State & Pick<Messages, 'attachment'>, Event>();
 export const actions = {
   sortList: on('listing.sort', (now, { order }) => ({ listing: { ...now.listing, order } })),
   filterList: on('listing.filter', (now, { category }) => ({ listing: { ...now.listing, category } })),
-  /** Every list begins whole, newest first. */
+  /** A list opens without filter, newest first. */
   showWholeList: become(() => ({ listing })),
 
   openForm: become(({ attachment, saving }) => ({

@@ -1,7 +1,7 @@
 import type { ScreenSource } from '../../../contract/simulation.ts';
 import { signIn } from '../sign-in/moves.ts';
 
-/** What has just been done, said at the foot of the screen until the next event. */
+/** Messages that confirm the last action at the foot of the screen, until the next event. */
 export const snackbars = [
   'adresse-copiee',
   'conversation-supprimee',

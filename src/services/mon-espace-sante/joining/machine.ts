@@ -4,7 +4,7 @@ import { sorting } from '../documents/machine.ts';
 import { leavingMenu } from '../home/menu.ts';
 import { saying } from '../home/page.ts';
 
-/** Back to the message being written, whichever it is. */
+/** Back to the reply or to the new message that is being written. */
 const toMessage = [{ guard: 'isReply', target: 'reponse' }, { target: 'nouveau-message' }] as const;
 
 const joined = (action: 'joinTicked' | 'joinProfile') => {
@@ -29,7 +29,7 @@ const choosing = {
   ],
 } satisfies Transitions;
 
-/** Joining a document to the message being written, from one of four places. */
+/** Screens that join a document to a message, from one of four places. */
 export const states = {
   joindre: base.createStateConfig({
     tags: 'closed-by joining.close',

@@ -4,7 +4,7 @@ import { press } from '../sign-in/moves.ts';
 import { reply, type State as Writing } from '../writing/model.ts';
 import { fitsMessage, type Picking, picking, roomIn } from './picking.ts';
 
-/** Joining a document to the message being written. */
+/** State of the pickers that join documents to a message. */
 export interface State {
   readonly picking: Picking;
 }
@@ -52,7 +52,7 @@ export const scenes = {
   'choisir-fichiers': [...join, ...press('joindre.mon-appareil')],
 };
 
-/** Worlds where not all is as usual. */
+/** Contexts of scenes that need another start than the usual one. */
 export const starts = { 'choisir-pieces-vide': { papers: [] } } as const;
 
 export const sources = {

@@ -13,7 +13,7 @@ export const actions = {
   })),
   openAttachment: on('attachment.open', (_, { attachment }) => ({ attachment })),
   openNewMessage: become(({ drafts }) => ({ writing: takeUp(drafts, 'nouveau-message') })),
-  /** An answer takes up the draft of the conversation; the last button pressed says to whom it goes. */
+  /** A reply restores the draft of its conversation; the button pressed decides who receives it. */
   openReply: on('reply.open', ({ drafts, mailbox }, { all }) => {
     const writing = takeUp(drafts, mailbox.open, all);
     return { writing, drafts: keepDraft(drafts, mailbox.open, writing.draft) };

@@ -6,7 +6,7 @@ const opening = {
   'conversation.open': { target: to('conversation'), actions: 'openConversation' },
 } as const;
 
-/** From the home of the account to a conversation. */
+/** Screens of the account's home, the list of messages and a conversation. */
 export const states = {
   accueil: base.createStateConfig({ on: menu }),
   messagerie: withSnackbar(

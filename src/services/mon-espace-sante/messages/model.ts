@@ -4,7 +4,7 @@ import type { ConversationId } from './conversations.ts';
 import { press, signIn } from '../sign-in/moves.ts';
 import { contactsOf, endedBy, isShown, type Mailbox, mailbox } from './mailbox.ts';
 
-/** The messages received and sent, and what came with them. */
+/** State of the messages received and sent, and of their attachments. */
 export interface State {
   readonly mailbox: Mailbox;
   /** The attachment last opened. */
@@ -70,7 +70,7 @@ export const scenes = {
   'piece-jointe-trop-lourde': [...openScans, ...press('conversation.piece-scanner')],
 };
 
-/** Worlds where not all is as usual. */
+/** Contexts of scenes that need another start than the usual one. */
 export const starts = {
   'messagerie-vide': { mailbox: { ...mailbox, received: [] } },
   'reprise-des-echanges': { mailbox: { ...mailbox, ended: [] } },

@@ -26,6 +26,6 @@ export const actions = {
     newPassword: confirmPassword(now.newPassword, text),
   })),
   refuseNewPassword: become((now) => ({ newPassword: refuseNewPassword(now.newPassword) })),
-  /** The account opens with the new password from now on. */
+  /** From now on, signing in needs the new password. */
   changePassword: become(({ newPassword: { text } }) => ({ password: text })),
 };

@@ -1,7 +1,7 @@
 import { and } from 'xstate';
 import { base, did } from '../base.ts';
 
-/** Filling in a proof is the same whatever it is for. */
+/** Transitions that fill in a proof of identity; two screens have them. */
 const filling = {
   'proof.write': { actions: 'writeProof' },
   'proof.way': { actions: 'chooseWay' },
@@ -11,7 +11,7 @@ const filling = {
 
 const toSignIn = base.createStateConfig({ on: { 'sign-in.open': 'identification' } });
 
-/** The identifier or the password is lost. */
+/** Screens for a lost identifier or a lost password. */
 export const states = {
   'identifiant-oublie': base.createStateConfig({
     on: {

@@ -7,7 +7,7 @@ import { isStrong, type NewPassword, newPassword } from './new-password.ts';
 import { isExpected, type Proof, proof, type ProofField } from './proof.ts';
 import { type Card, cards, judgeSerial } from './serial-number.ts';
 
-/** The identifier or the password is lost. */
+/** State of the forms for a lost identifier and a lost password. */
 export interface State {
   readonly proof: Proof;
   readonly newPassword: NewPassword;
@@ -114,7 +114,7 @@ export const values = {
   'nouveau-mot-de-passe': always(colette.newPassword),
   confirmation: {
     text: ({ context }: { context: State }) => chosen(context),
-    // What somebody made up is not said again.
+    // A password that the learner invented may be a real one: the card does not repeat it.
     secret: ({ context }: { context: State }) =>
       chosen(context) !== colette.password && chosen(context) !== colette.newPassword,
   },

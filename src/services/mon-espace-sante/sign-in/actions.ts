@@ -6,7 +6,7 @@ import { refuseAddress } from './address.ts';
 import { codeNumber, type OneTimeCode, refuseCode, sendCode, waited, writeCode } from './one-time-code.ts';
 import { refuse, signIn, writeIdentifier, writePassword } from './sign-in.ts';
 
-/** A code, and the message that carries it. */
+/** Context after a new code has been sent. */
 export function sendCodeBy(way: DeliveryWay, purpose: OneTimeCode['purpose'], now: Context) {
   const code = sendCode(now.code, purpose);
   return { code, ...deliver(now.messages, { about: 'code', way, text: codeNumber(code.sent) }) };
@@ -24,9 +24,9 @@ export const actions = {
   writeIdentifier: on('identifier.write', (now, { text }) => ({ signIn: writeIdentifier(now.signIn, text) })),
   writePassword: on('password.write', (now, { text }) => ({ signIn: writePassword(now.signIn, text) })),
   refuseSignIn: become(({ signIn, password }) => ({ signIn: refuse(signIn, password) })),
-  /** A password beside somebody’s identifier may be somebody’s too. */
+  /** A password next to a real identifier may be real too. */
   clearPassword: become(({ signIn }) => ({ signIn: { ...signIn, password: '' } })),
-  /** Blank forms, and no message awaited. */
+  /** Empties the forms and forgets the last message. */
   clearForms: become(() => ({ proof, signIn, delivery: undefined })),
   clearDelivery: become(() => ({ delivery: undefined })),
 

@@ -2,7 +2,7 @@ import { and } from 'xstate';
 import { base, did } from '../base.ts';
 import { codeScreens } from './code-machine.ts';
 
-/** From a new tab to the choice of where the code goes. */
+/** Screens from a new tab to the one-time code. */
 export const states = {
   ...codeScreens,
   'nouvel-onglet': base.createStateConfig({

@@ -8,7 +8,7 @@ import { identify, openSignIn, openSite } from './moves.ts';
 import { codeNumber, type OneTimeCode, oneTimeCode, provesIdentity } from './one-time-code.ts';
 import { judgeIdentifier, judgePassword, type SignIn, signIn } from './sign-in.ts';
 
-/** From a new tab to the account. */
+/** State of the screens from a new tab to the account. */
 export interface State {
   readonly address: Address;
   readonly signIn: SignIn;
@@ -98,7 +98,7 @@ export const anchors = {
   'code-a-usage-unique.continuer': when(purpose('mot-de-passe'), press({ type: 'code.submit' })),
 } as const;
 
-/** What somebody made up is not said again. */
+/** Whether the learner invented the password: it may be a real one, and the card does not repeat it. */
 const isMadeUp = ({ password }: State): boolean =>
   password !== colette.password && password !== colette.newPassword;
 

@@ -9,7 +9,7 @@ const keep = ({ drafts }: Context, writing: Writing): Partial<Context> => ({
   drafts: keepDraft(drafts, writing.place, writing.draft),
 });
 
-/** A change of the message on the screen: its draft follows by itself. */
+/** Context after a change of the message on the screen; its draft is saved with it. */
 export const rewrite = (now: Context, changed: Partial<Draft>) => keep(now, change(now.writing, changed));
 
 export const actions = {

@@ -5,10 +5,10 @@ import { saying, to, withSnackbar } from '../home/page.ts';
 
 const subjectIsRight = ['subjectIsSafe', 'subjectIsShort', 'subjectIsWritten'] as const;
 
-/** A message may be words, documents, or both. */
+/** A message needs a text, a document, or both. */
 const bodyIsRight = ['textIsSafe', or(['textIsWritten', 'somethingIsJoined'])] as const;
 
-/** What any message has; `next`: where one is when it is sent, or given up. */
+/** Transitions of a reply and of a new message; `next`: the screen after the message is sent or deleted. */
 const writing = (next: string) =>
   ({
     ...leavingMenu,
@@ -24,7 +24,7 @@ const sent = (next: string) =>
 
 const refused = { actions: ['refuseSending', did('envoi-refuse')] } as const;
 
-/** The page on which a message is written, and the question whether to give it up. */
+/** The page of a message, and the dialog that asks whether to delete its draft. */
 const writingPage = (next: string, plain: StateConfig): StateConfig =>
   withSnackbar(
     ['document-ajoute'],
@@ -46,7 +46,7 @@ const writingPage = (next: string, plain: StateConfig): StateConfig =>
     }),
   );
 
-/** Answering, and writing to who has written before. */
+/** Screens of a reply and of a new message. */
 export const states = {
   reponse: writingPage('conversation', {
     on: {

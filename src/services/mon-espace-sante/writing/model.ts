@@ -11,12 +11,12 @@ import { completes, hasContacts } from './recipients.ts';
 import { scenario } from './scenario.ts';
 import { isReply, refusalsOf, refuseWriting, SUBJECT, type Writing, writing } from './writing.ts';
 
-/** Answering, and writing to who has written before. */
+/** State of a reply, of a new message and of the drafts. */
 export interface State {
   readonly drafts: Drafts;
-  /** The message being written, or the last that was. */
+  /** The message on the screen, or the last one that was. */
   readonly writing: Writing;
-  /** What is looked for in the list of contacts. */
+  /** Text typed to filter the list of contacts. */
   readonly contactQuery: string;
 }
 
@@ -53,18 +53,18 @@ export const facts = [
   'envoi-refuse',
 ] as const;
 
-/** Contacts that searches choose, and documents that they take off: the others mean the same. */
+/** Contacts that searches choose and documents that searches remove; the others are equivalent to them. */
 export const walkedContacts = ['marechal', 'haddad'] as const satisfies CorrespondentId[];
 export const walkedJoined = ['profil', 'document-ordonnance'] as const satisfies EnclosureId[];
 
-/** What was chosen first does not matter. */
+/** Content of a draft, its recipients and documents sorted: their order changes nothing. */
 const contentOf = (draft: Draft) => ({
   ...draft,
   recipients: [...draft.recipients].sort(),
   enclosures: [...draft.enclosures].sort(),
 });
 
-/** Which of those walked are chosen, and whether any other is. */
+/** The walked ids that are chosen, and whether any other id is. */
 const among = <Id>(walked: readonly Id[], chosen: readonly Id[]) => [
   ...walked.filter((id) => chosen.includes(id)),
   chosen.some((id) => !walked.includes(id)),
@@ -129,7 +129,7 @@ export const scenes = {
   'sans-contact': write,
 };
 
-/** Worlds where not all is as usual. */
+/** Contexts of scenes that need another start than the usual one. */
 export const starts = { 'sans-contact': { mailbox: { ...mailbox, received: ['bienvenue'] } } } as const;
 
 export const sources = {
