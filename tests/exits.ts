@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import { closingEvent, screenOfState } from '../src/contract/layer.ts';
+import { closingEvent } from '../src/contract/layer.ts';
+import { screenOfState } from '../src/contract/screen-of-state.ts';
 import { touch } from '../src/engine/play/service.ts';
 import { keyOf, viewOf } from '../src/engine/explore/key.ts';
 import { gesturesOn } from '../src/engine/explore/moves.ts';

@@ -14,7 +14,3 @@ const TAG = 'closed-by ';
  */
 export const closingEvent = ({ tags }: AnyMachineSnapshot): string | undefined =>
   [...tags].findLast((tag) => tag.startsWith(TAG))?.slice(TAG.length);
-
-/** The screen that the service shows: the name of the top-level state of its machine. */
-export const screenOfState = ({ value }: AnyMachineSnapshot): string =>
-  typeof value === 'string' ? value : (Object.keys(value as object)[0] ?? '');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { closingEvent, screenOfState } from '../../src/contract/layer.ts';
+import { closingEvent } from '../../src/contract/layer.ts';
+import { screenOfState } from '../../src/contract/screen-of-state.ts';
 import type { Simulation } from '../../src/contract/simulation.ts';
 import { viewOf } from '../../src/engine/explore/key.ts';
 import { closingPress, touch } from '../../src/engine/play/service.ts';

@@ -1,4 +1,4 @@
-import { screenOfState } from '../../src/contract/layer.ts';
+import { screenOfState } from '../../src/contract/screen-of-state.ts';
 import { describe, expect, test } from 'vitest';
 import { here, send } from '../../src/engine/play/session.ts';
 import type { World } from '../../src/engine/play/world.ts';

@@ -70,7 +70,7 @@ export const machine = base.createMachine({
 });
 `;
 
-const service = `import { screenOfState } from '../../contract/layer.ts';
+const service = `import { screenOfState } from '../../contract/screen-of-state.ts';
 import type { Simulation } from '../../contract/simulation.ts';
 import { machine } from './machine.ts';
 import { manifest } from './manifest.ts';

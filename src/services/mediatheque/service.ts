@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import { screenOfState } from '../../contract/layer.ts';
+import { screenOfState } from '../../contract/screen-of-state.ts';
 import type { DeviceView, Simulation } from '../../contract/simulation.ts';
 import { machine } from './machine.ts';
 import { manifest } from './manifest.ts';

@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import { screenOfState } from '../../contract/layer.ts';
+import { screenOfState } from '../../contract/screen-of-state.ts';
 import type { DeviceView } from '../../contract/simulation.ts';
 import type { Context } from './models.ts';
 import type { Device } from './devices/model.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
 import { screenOf } from '../../../src/contract/anchor.ts';
-import { closingEvent, screenOfState } from '../../../src/contract/layer.ts';
+import { closingEvent } from '../../../src/contract/layer.ts';
+import { screenOfState } from '../../../src/contract/screen-of-state.ts';
 import { isPresent, touch } from '../../../src/engine/play/service.ts';
 import type { Simulation } from '../../../src/contract/simulation.ts';
 import { context, type Context } from '../../../src/services/mon-espace-sante/models.ts';

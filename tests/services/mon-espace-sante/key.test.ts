@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
-import { screenOfState } from '../../../src/contract/layer.ts';
+import { screenOfState } from '../../../src/contract/screen-of-state.ts';
 import { isPresent, touch } from '../../../src/engine/play/service.ts';
 import { gesturesOn } from '../../../src/engine/explore/moves.ts';
 import type { Gesture } from '../../../src/contract/gesture.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type AnyMachineSnapshot, initialTransition } from 'xstate';
-import { screenOfState } from '../../../src/contract/layer.ts';
+import { screenOfState } from '../../../src/contract/screen-of-state.ts';
 import { isPresent, scene, touch } from '../../../src/engine/play/service.ts';
 import { gesturesOn } from '../../../src/engine/explore/moves.ts';
 import type { Simulation } from '../../../src/contract/simulation.ts';

@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import { screenOfState } from '../../../src/contract/layer.ts';
+import { screenOfState } from '../../../src/contract/screen-of-state.ts';
 import { scene, touch } from '../../../src/engine/play/service.ts';
 import type { Gesture } from '../../../src/contract/gesture.ts';
 import { snackbarOn } from '../../../src/services/mon-espace-sante/home/page.ts';

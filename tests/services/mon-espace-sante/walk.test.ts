@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
-import { screenOfState } from '../../../src/contract/layer.ts';
+import { screenOfState } from '../../../src/contract/screen-of-state.ts';
 import { isPresent, touch } from '../../../src/engine/play/service.ts';
 import { viewOf } from '../../../src/engine/explore/key.ts';
 import { gesturesOn } from '../../../src/engine/explore/moves.ts';

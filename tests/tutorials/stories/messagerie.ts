@@ -1,4 +1,4 @@
-import { screenOfState } from '../../../src/contract/layer.ts';
+import { screenOfState } from '../../../src/contract/screen-of-state.ts';
 import { here } from '../../../src/engine/play/session.ts';
 import type { Context } from '../../../src/services/mon-espace-sante/models.ts';
 import { play, type Play } from '../../play.ts';

@@ -1,6 +1,6 @@
 import type { ScreenSource } from '../../../contract/simulation.ts';
 import { changes } from '../../changes.ts';
-import { attachments } from '../messages/attachments.ts';
+import { attachments, type StorableId } from '../messages/attachments.ts';
 import { dateOf } from '../messages/conversations.ts';
 import { dateInDigits } from '../messages/dates.ts';
 import { scenes as messages, type State as Messages } from '../messages/model.ts';
@@ -53,9 +53,8 @@ export const actions = {
   /** A list opens without filter, newest first. */
   showWholeList: become(() => ({ listing })),
 
-  openForm: become(({ attachment, saving }) => ({
-    saving: canBeSaved(attachment) ? blankSaving(attachment) : saving,
-  })),
+  /** The guard `attachmentCanBeSaved` has been asked before. */
+  openForm: become(({ attachment }) => ({ saving: blankSaving(attachment as StorableId) })),
   writeName: on('saving.name', ({ saving }, { text }) => ({ saving: fillIn(saving, { name: text }) })),
   writeDate: on('saving.date', ({ saving }, { text }) => ({ saving: fillIn(saving, { date: text }) })),
   chooseCategory: on('saving.category', ({ saving }, { category }) => ({
