@@ -1,6 +1,7 @@
 import type { Gesture } from '../contract/gesture.ts';
 import { nameIn } from '../contract/gesture.ts';
 import type { Simulation } from '../contract/simulation.ts';
+import { viewOf } from '../engine/explore/key.ts';
 import { shortestPath } from '../engine/explore/shortest-path.ts';
 import { scene } from '../engine/play/service.ts';
 
@@ -29,7 +30,7 @@ function* lessons(simulation: Simulation): Generator<Lesson> {
   for (const name of Object.keys(simulation.scenes))
     for (const fact of simulation.facts) {
       const event = `did.${fact}`;
-      const search = { simulation, events: [event], aim: event, limit: LIMIT };
+      const search = { simulation, identify: viewOf, events: [event], aim: event, limit: LIMIT };
       const gestures = shortestPath(search, scene(simulation, name));
       if (gestures?.every(isSayable)) yield { scene: name, event, gestures };
     }

@@ -1,4 +1,5 @@
 import { everyPath, type Leg } from '../../engine/flow/every-path.ts';
+import { viewOf } from '../../engine/explore/key.ts';
 import { shortestPath } from '../../engine/explore/shortest-path.ts';
 import { here, replay, send, type Session, pathTo } from '../../engine/play/session.ts';
 import type { Frame } from '../../engine/play/step.ts';
@@ -70,7 +71,14 @@ class Writer {
     const { on = {}, stage } = flow.slides[slide] ?? {};
     return (
       shortestPath(
-        { simulation, stage, events: Object.keys(on), aim: event, limit: EXPLORATION_LIMIT },
+        {
+          simulation,
+          identify: viewOf,
+          stage,
+          events: Object.keys(on),
+          aim: event,
+          limit: EXPLORATION_LIMIT,
+        },
         service,
       ) ?? []
     );

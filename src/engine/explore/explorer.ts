@@ -93,7 +93,7 @@ export class Explorer {
     const { simulation, flow } = world;
     const stage = flow.slides[slide]?.stage;
     const gestures = shortestPath(
-      { simulation, touch: this.#touch, stage, events, aim, limit, onLimit },
+      { simulation, identify: viewOf, touch: this.#touch, stage, events, aim, limit, onLimit },
       service,
     );
     if (!gestures) {

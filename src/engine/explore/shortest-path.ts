@@ -3,7 +3,6 @@ import type { Gesture } from '../../contract/gesture.ts';
 import type { Simulation } from '../../contract/simulation.ts';
 import type { Stage } from '../flow/flow.ts';
 import { type Touch, touch as touchAnew } from '../play/service.ts';
-import { viewOf } from './key.ts';
 import { equivalentsIn, gesturesOn } from './moves.ts';
 
 interface Search {
@@ -17,6 +16,15 @@ interface Search {
    */
   readonly events: readonly string[];
   readonly aim: string;
+  /**
+   * Identifies a state; absent: by the whole of it. A long search identifies states by `viewOf`. The page searches a few
+   * gestures only, and does without: 0.5 kB of its first load.
+   */
+  readonly identify?: (
+    simulation: Simulation,
+    service: AnyMachineSnapshot,
+    besides: readonly string[],
+  ) => string;
   /** Filter of the gestures to search; absent: every gesture. */
   readonly allowed?: (gesture: Gesture) => boolean;
   /** Most states of the service to search. */
@@ -45,10 +53,14 @@ export function shortestPath(search: Search, from: AnyMachineSnapshot): Gesture[
   return isPicture ? undefined : walk(search, from);
 }
 
+const whole = (_: Simulation, { value, context }: AnyMachineSnapshot): string =>
+  JSON.stringify([value, context]);
+
 function walk(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
-  const { simulation, events, touch = touchAnew, allowed = () => true, limit, onLimit } = search;
+  const { simulation, events, identify = whole, touch = touchAnew, allowed = () => true } = search;
+  const { limit, onLimit } = search;
   const besides = equivalentsIn(simulation, events);
-  const known = (service: AnyMachineSnapshot) => viewOf(simulation, service, besides);
+  const known = (service: AnyMachineSnapshot) => identify(simulation, service, besides);
   const seen = new Set([known(from)]);
   const queue: Visit[] = [{ service: from }];
   for (const before of queue) {
@@ -61,9 +73,9 @@ function walk(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
       const hit = effect?.offers.find((offer) => events.includes(offer));
       if (hit === search.aim) return gesturesTo({ service: before.service, gesture, before });
       if (!effect || hit) continue;
-      const view = known(effect.service);
-      if (seen.has(view)) continue;
-      seen.add(view);
+      const state = known(effect.service);
+      if (seen.has(state)) continue;
+      seen.add(state);
       queue.push({ service: effect.service, gesture, before });
     }
   }
