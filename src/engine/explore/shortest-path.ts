@@ -57,10 +57,11 @@ const whole = (_: Simulation, { value, context }: AnyMachineSnapshot): string =>
   JSON.stringify([value, context]);
 
 function walk(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
-  const { simulation, events, identify = whole, touch = touchAnew, allowed = () => true } = search;
-  const { limit, onLimit } = search;
+  const { simulation, events, identify = whole, touch = touchAnew, limit, onLimit } = search;
   const besides = equivalentsIn(simulation, events);
   const known = (service: AnyMachineSnapshot) => identify(simulation, service, besides);
+  const movesFrom = (service: AnyMachineSnapshot) =>
+    gesturesOn(simulation, service, besides).filter((gesture) => search.allowed?.(gesture) ?? true);
   const seen = new Set([known(from)]);
   const queue: Visit[] = [{ service: from }];
   for (const before of queue) {
@@ -68,7 +69,7 @@ function walk(search: Search, from: AnyMachineSnapshot): Gesture[] | undefined {
       onLimit?.();
       return undefined;
     }
-    for (const gesture of gesturesOn(simulation, before.service, besides).filter(allowed)) {
+    for (const gesture of movesFrom(before.service)) {
       const effect = touch(simulation, before.service, gesture);
       const hit = effect?.offers.find((offer) => events.includes(offer));
       if (hit === search.aim) return gesturesTo({ service: before.service, gesture, before });
