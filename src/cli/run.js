@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -28,10 +28,11 @@ function isFresh() {
 
 /**
  * Renames the bundle only when it is complete, so that a command started meanwhile does not read an
- * incomplete file.
+ * incomplete file. Its time is that of the start: a source saved while the bundle is made is newer.
  */
 function pack() {
   const half = `${packed}.${process.pid}`;
+  const start = new Date();
   mkdirSync('node_modules/.cache/pas-a-pas', { recursive: true });
   buildSync({
     entryPoints: [file],
@@ -42,5 +43,6 @@ function pack() {
     format: 'esm',
     logLevel: 'error',
   });
+  utimesSync(half, start, start);
   renameSync(half, packed);
 }

@@ -18,7 +18,7 @@ interface Search {
   readonly aim: string;
   /**
    * Identifies a state; absent: by the whole of it. A long search identifies states by `viewOf`. The page searches a few
-   * gestures only, and does without: 0.5 kB of its first load.
+   * gestures only, and does without: 0.26 kB of its first load.
    */
   readonly identify?: (
     simulation: Simulation,
