@@ -21,6 +21,22 @@ const covered = (page: Page): Promise<string[]> =>
       .map((part) => part.dataset.anchor ?? '');
   });
 
+test(
+  'a scene that begins with a message covers nothing that is pointed at',
+  everywhere(),
+  async ({ page }) => {
+    const { id, slides } = graphNamed('messagerie');
+    await open(page, id);
+    const saying = slides.filter(({ stage }) => stage.name === 'reponse-prete');
+    expect(saying.length).toBeGreaterThan(0);
+    for (const { id: slide } of saying) {
+      await visit(page, id, slide);
+      await expect(said(page), slide).toBeVisible();
+      await expect.poll(() => covered(page), slide).toEqual([]);
+    }
+  },
+);
+
 test('what has just been done covers nothing that is pointed at', everywhere(), async ({ page }) => {
   const { id, slides } = graphNamed('messagerie');
   await open(page, id);
